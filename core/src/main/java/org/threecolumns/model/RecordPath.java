@@ -1,0 +1,6 @@
+package org.threecolumns.model;
+
+/** One address. */
+public final class RecordPath {
+    private RecordPath() {}
+}

@@ -1,0 +1,4 @@
+package org.threecolumns.pdf.plan;
+
+/** Part of a page. */
+public interface Block {}
