@@ -8,4 +8,5 @@ module org.threecolumns.pdf {
     requires com.github.librepdf.openpdf;
 
     exports org.threecolumns.pdf.plan;
+    exports org.threecolumns.pdf.theme;
 }

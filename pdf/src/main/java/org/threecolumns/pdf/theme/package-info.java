@@ -1,0 +1,5 @@
+/**
+ * How a document looks: page, type sizes, colours and fonts, each checked when it is built.
+ * Start from {@link org.threecolumns.pdf.theme.Colour}.
+ */
+package org.threecolumns.pdf.theme;
