@@ -3,18 +3,25 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The record of a Signs of Safety case as values; how it is read, checked and shared.
  *
- * <p>Start with {@link org.threecolumns.model.RecordPath}.
+ * <p>Start with {@link org.threecolumns.model.CaseRecord}.
  */
 @NullMarked
 module org.threecolumns.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
+    requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
     requires org.hibernate.validator;
 
     exports org.threecolumns.model;
+    exports org.threecolumns.model.map;
+    exports org.threecolumns.model.scale;
 
     opens org.threecolumns.model to
+            com.fasterxml.jackson.databind;
+    opens org.threecolumns.model.map to
+            com.fasterxml.jackson.databind;
+    opens org.threecolumns.model.scale to
             com.fasterxml.jackson.databind;
 }

@@ -1,6 +1,131 @@
 package org.threecolumns.model;
 
-/** One address. */
-public final class RecordPath {
-    private RecordPath() {}
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One address in a record, such as {@code /map/dangerStatements/ds1/impactByChild}: it steps into lists by id, so it stays
+ * right when an item is inserted before, and it holds names of members and ids only, so it may stand in messages.
+ *
+ * <p>The root is {@code /}. Addresses compare step by step, an object before what is inside it.
+ */
+public final class RecordPath implements Comparable<RecordPath> {
+    private static final RecordPath ROOT = new RecordPath(List.of());
+    private static final Pattern STEP = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+
+    private final List<String> steps;
+
+    private RecordPath(List<String> steps) {
+        this.steps = steps;
+    }
+
+    /** {@return the address of the record itself} */
+    public static RecordPath root() {
+        return ROOT;
+    }
+
+    /**
+     * {@return the address written so}
+     *
+     * @param text steps, each after a slash; a single slash is the root
+     * @throws IllegalArgumentException if the text is something else; the message does not show it
+     */
+    public static RecordPath parse(String text) {
+        if (text.equals("/")) {
+            return ROOT;
+        }
+        if (!text.startsWith("/")) {
+            throw malformed();
+        }
+        RecordPath path = ROOT;
+        for (String step : text.substring(1).split("/", -1)) {
+            path = path.step(step);
+        }
+        return path;
+    }
+
+    /**
+     * {@return the address of a member of the object at this address}
+     *
+     * @param name the member's name in JSON
+     * @throws IllegalArgumentException if it is no name of a member
+     */
+    public RecordPath member(String name) {
+        return step(name);
+    }
+
+    /**
+     * {@return the address of an item of the list at this address}
+     *
+     * @param id the item's id
+     * @throws IllegalArgumentException if it is no id
+     */
+    public RecordPath item(String id) {
+        return step(id);
+    }
+
+    /** {@return the steps from the root: names of members and ids} */
+    public List<String> steps() {
+        return steps;
+    }
+
+    /** {@return the address without its last step, or empty for the root} */
+    public Optional<RecordPath> parent() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new RecordPath(steps.subList(0, steps.size() - 1)));
+    }
+
+    /**
+     * {@return whether the other address is this one or lies inside it}
+     *
+     * @param other another address
+     */
+    public boolean contains(RecordPath other) {
+        return other.steps.size() >= steps.size()
+                && other.steps.subList(0, steps.size()).equals(steps);
+    }
+
+    @Override
+    public int compareTo(RecordPath other) {
+        for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+            int order = steps.get(i).compareTo(other.steps.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(steps.size(), other.steps.size());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordPath that && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
+    }
+
+    /** {@return the address as written, such as {@code /map/dangerStatements/ds1}} */
+    @Override
+    public String toString() {
+        return "/" + String.join("/", steps);
+    }
+
+    private RecordPath step(String step) {
+        if (!STEP.matcher(Objects.requireNonNull(step, "step")).matches()) {
+            throw malformed();
+        }
+        List<String> longer = new ArrayList<>(steps.size() + 1);
+        longer.addAll(steps);
+        longer.add(step);
+        return new RecordPath(List.copyOf(longer));
+    }
+
+    private static IllegalArgumentException malformed() {
+        return new IllegalArgumentException("RecordPath: each step, after a slash, must have the form " + STEP);
+    }
 }
