@@ -1,0 +1,55 @@
+package org.threecolumns.pdf.internal.openpdf;
+
+import java.util.Optional;
+
+/**
+ * Which characters may stand in a document whatever the typeface. Those that may not are invisible, change the order of the
+ * words around them, or mean something else on every machine.
+ */
+public final class TextRules {
+
+    /** Why a character may not stand in a document. */
+    public enum Flaw {
+        /** A control character, line ends included: a line is a matter of layout. */
+        CONTROL,
+        /** Half of a pair of surrogates. */
+        LONE_SURROGATE,
+        /** An invisible character, for instance one that turns the direction of text, or a byte order mark. */
+        INVISIBLE,
+        /** A character for private use. */
+        PRIVATE_USE,
+        /** A code point that Unicode says will never be a character. */
+        NONCHARACTER
+    }
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private TextRules() {}
+
+    /** What is wrong with a code point; empty if it may stand in a document. */
+    public static Optional<Flaw> flaw(int codePoint) {
+        if ((codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)) {
+            return Optional.of(Flaw.NONCHARACTER);
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> Optional.of(
+                    Flaw.CONTROL);
+            case Character.SURROGATE -> Optional.of(Flaw.LONE_SURROGATE);
+            case Character.FORMAT -> Optional.of(Flaw.INVISIBLE);
+            case Character.PRIVATE_USE -> Optional.of(Flaw.PRIVATE_USE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The text with a replacement character for each that may not stand in a document. */
+    static String marked(String text) {
+        if (text.codePoints().allMatch(codePoint -> flaw(codePoint).isEmpty())) {
+            return text;
+        }
+        StringBuilder marked = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(codePoint ->
+                        marked.appendCodePoint(flaw(codePoint).isEmpty() ? codePoint : REPLACEMENT));
+        return marked.toString();
+    }
+}
