@@ -50,8 +50,9 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
 
     /** Passes if the words stand in an element that states their language. */
     public PdfAssert says(String words, String language) {
-        Assertions.assertThat(
-                        file.root().all().filter(tag -> tag.language().filter(language::equals).isPresent()))
+        Assertions.assertThat(file.root()
+                        .all()
+                        .filter(tag -> tag.language().filter(language::equals).isPresent()))
                 .extracting(PdfAssert::words)
                 .contains(words);
         return this;

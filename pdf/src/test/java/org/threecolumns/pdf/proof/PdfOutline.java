@@ -25,8 +25,7 @@ public final class PdfOutline {
         out.append("title: ").append(file.title()).append('\n');
         out.append("language: ").append(file.language()).append('\n');
         out.append("pages: ").append(file.pages()).append('\n');
-        file.bookmarks()
-                .forEach(title -> out.append("bookmark: ").append(title).append('\n'));
+        file.bookmarks().forEach(title -> out.append("bookmark: ").append(title).append('\n'));
         append(file.root(), 0, out);
         return out.toString();
     }

@@ -34,7 +34,8 @@ public record Tag(String type, Optional<String> language, Optional<String> alter
     /** {@return this element and all below it, in tag order} */
     public Stream<Tag> all() {
         return Stream.concat(
-                Stream.of(this), parts.stream().flatMap(part -> part instanceof Child c ? c.tag.all() : Stream.empty()));
+                Stream.of(this),
+                parts.stream().flatMap(part -> part instanceof Child c ? c.tag.all() : Stream.empty()));
     }
 
     /** {@return the words of this element and all below it, in tag order, each block apart from the next} */

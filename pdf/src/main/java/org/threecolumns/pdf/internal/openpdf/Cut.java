@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.threecolumns.pdf.theme.Face;
 
 /**
@@ -32,11 +31,8 @@ final class Cut {
         Arrays.setAll(advances, this::askFont);
     }
 
-    static Cut parse(Face face, byte @Nullable [] file) {
+    static Cut parse(Face face, byte[] file) {
         String name = face.name().toLowerCase(Locale.ROOT);
-        if (file == null) {
-            throw new IllegalArgumentException(name + " face: no font; a TrueType file expected");
-        }
         try {
             // Not from the engine's cache: that is shared by the whole JVM and goes by name alone.
             BaseFont font = BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, true, false, file, null);

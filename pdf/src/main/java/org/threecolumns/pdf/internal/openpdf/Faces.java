@@ -1,8 +1,8 @@
 package org.threecolumns.pdf.internal.openpdf;
 
-import java.util.Map;
 import org.threecolumns.pdf.internal.layout.TextMetrics;
 import org.threecolumns.pdf.theme.Face;
+import org.threecolumns.pdf.theme.FontSet;
 
 /** The cuts of a typeface, parsed once; may be shared between documents and threads. */
 public final class Faces implements TextMetrics {
@@ -18,13 +18,13 @@ public final class Faces implements TextMetrics {
     }
 
     /**
-     * Parses the TrueType file of every cut.
+     * Parses both files of a typeface.
      *
-     * @throws IllegalArgumentException if one is missing or is no TrueType font that may be embedded
+     * @throws IllegalArgumentException if one is no TrueType font that may be embedded
      */
-    public static Faces of(Map<Face, byte[]> files) {
+    public static Faces of(FontSet fonts) {
         return new Faces(
-                Cut.parse(Face.REGULAR, files.get(Face.REGULAR)), Cut.parse(Face.BOLD, files.get(Face.BOLD)));
+                Cut.parse(Face.REGULAR, fonts.file(Face.REGULAR)), Cut.parse(Face.BOLD, fonts.file(Face.BOLD)));
     }
 
     @Override

@@ -14,7 +14,8 @@ record PagePainter(StructureWriter structure, Canvas canvas) {
         int from = 0;
         while (from < ink.size()) {
             int to = from + 1;
-            while (to < ink.size() && together(ink.get(from).owner(), ink.get(to).owner())) {
+            while (to < ink.size()
+                    && together(ink.get(from).owner(), ink.get(to).owner())) {
                 to++;
             }
             paint(ink, from, to);

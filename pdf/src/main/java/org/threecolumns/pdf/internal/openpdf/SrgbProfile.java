@@ -42,8 +42,8 @@ final class SrgbProfile {
         ByteBuffer profile = ByteBuffer.allocate(size);
         writeHeader(profile);
         profile.putInt(tags.size());
-        places.forEach(place ->
-                profile.put(ascii(place.tag())).putInt(place.offset()).putInt(place.length()));
+        places.forEach(
+                place -> profile.put(ascii(place.tag())).putInt(place.offset()).putInt(place.length()));
         offsets.forEach((body, offset) -> profile.put(offset, body));
         return profile.array();
     }
@@ -69,10 +69,7 @@ final class SrgbProfile {
         profile.putShort((short) 2026).putShort((short) 1).putShort((short) 1);
         profile.position(36).put(ascii("acsp"));
         // The D50 light under which profiles are connected.
-        profile.position(68)
-                .putInt(fixedPoint(0.9642))
-                .putInt(fixedPoint(1.0))
-                .putInt(fixedPoint(0.8249));
+        profile.position(68).putInt(fixedPoint(0.9642)).putInt(fixedPoint(1.0)).putInt(fixedPoint(0.8249));
         profile.position(HEADER);
     }
 

@@ -54,7 +54,8 @@ final class StructureWriter {
         PdfObject kids = dictionary.get(PdfName.K);
         dictionary.remove(PdfName.K);
         page.beginMarkedContentSequence(dictionary);
-        place.add((PdfIndirectReference) dictionary.get(PdfName.PG), ((PdfNumber) dictionary.get(PdfName.K)).intValue());
+        place.add(
+                (PdfIndirectReference) dictionary.get(PdfName.PG), ((PdfNumber) dictionary.get(PdfName.K)).intValue());
         dictionary.remove(PdfName.K);
         if (kids != null) {
             dictionary.put(PdfName.K, kids);
@@ -88,10 +89,7 @@ final class StructureWriter {
         element.alternative(figure.alternative());
         Box box = figure.box();
         float[] corners = {
-            (float) box.x(),
-            (float) (pageHeight - box.bottom()),
-            (float) box.right(),
-            (float) (pageHeight - box.y())
+            (float) box.x(), (float) (pageHeight - box.bottom()), (float) box.right(), (float) (pageHeight - box.y())
         };
         PdfDictionary attributes = attributes("Layout", "Placement", new PdfName("Block"));
         attributes.put(PdfName.BBOX, new PdfArray(corners));

@@ -32,8 +32,8 @@ public final class TextRules {
             return Optional.of(Flaw.NONCHARACTER);
         }
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> Optional.of(
-                    Flaw.CONTROL);
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                Optional.of(Flaw.CONTROL);
             case Character.SURROGATE -> Optional.of(Flaw.LONE_SURROGATE);
             case Character.FORMAT -> Optional.of(Flaw.INVISIBLE);
             case Character.PRIVATE_USE -> Optional.of(Flaw.PRIVATE_USE);
@@ -48,8 +48,7 @@ public final class TextRules {
         }
         StringBuilder marked = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(codePoint ->
-                        marked.appendCodePoint(flaw(codePoint).isEmpty() ? codePoint : REPLACEMENT));
+                .forEach(codePoint -> marked.appendCodePoint(flaw(codePoint).isEmpty() ? codePoint : REPLACEMENT));
         return marked.toString();
     }
 }

@@ -24,8 +24,7 @@ final class TrailerId {
         int second = first + DIGITS + BETWEEN_THE_TWO.length();
         Arrays.fill(pdf, first, first + DIGITS, (byte) '0');
         Arrays.fill(pdf, second, second + DIGITS, (byte) '0');
-        byte[] digits =
-                HexFormat.of().formatHex(sha256(pdf), 0, BYTES).getBytes(StandardCharsets.US_ASCII);
+        byte[] digits = HexFormat.of().formatHex(sha256(pdf), 0, BYTES).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(digits, 0, pdf, first, DIGITS);
         System.arraycopy(digits, 0, pdf, second, DIGITS);
         return pdf;

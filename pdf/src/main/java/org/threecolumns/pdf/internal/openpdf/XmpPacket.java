@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 record XmpPacket(String title, String language, String moment, String producer) {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -30,8 +29,7 @@ record XmpPacket(String title, String language, String moment, String producer) 
             <pdfuaid:part>1</pdfuaid:part>
             """;
 
-    private static final String TAIL =
-            """
+    private static final String TAIL = """
             </rdf:Description>
             <rdf:Description rdf:about=""
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

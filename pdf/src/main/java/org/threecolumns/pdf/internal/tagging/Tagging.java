@@ -43,10 +43,8 @@ record Tagging(FigureBoxes boxes) {
         if (element.part() instanceof ScaleChart chart) {
             return chart.language();
         }
-        List<Locale> languages = element.part().runs().stream()
-                .map(TextRun::language)
-                .distinct()
-                .toList();
+        List<Locale> languages =
+                element.part().runs().stream().map(TextRun::language).distinct().toList();
         return languages.size() == 1 ? languages.get(0) : surrounding;
     }
 
