@@ -1,5 +1,6 @@
 package org.threecolumns.model;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonDeserialize(builder = Person.Builder.class)
+@JsonPropertyOrder({})
 @SuppressWarnings("exports")
 public interface Person extends Individual {
     /** {@return what {@code toString} may show: type and id only} */
