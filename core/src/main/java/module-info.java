@@ -17,6 +17,7 @@ module org.threecolumns.core {
     exports org.threecolumns.model;
     exports org.threecolumns.model.map;
     exports org.threecolumns.model.scale;
+    exports org.threecolumns.problem;
 
     opens org.threecolumns.model to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,116 @@
+package org.threecolumns.internal.shape;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.threecolumns.model.Extensions;
+import org.threecolumns.model.FuzzyDate;
+import org.threecolumns.model.LanguageTag;
+import org.threecolumns.model.OpenCode;
+import org.threecolumns.model.Reference;
+import org.threecolumns.model.Technical;
+
+/** Finds the shape of one member from its getter. */
+final class MemberReading {
+    private static final MethodType ANY_TO_ANY = MethodType.methodType(Object.class, Object.class);
+    private static final Map<Class<?>, MemberKind> KINDS = Map.of(
+            LocalDate.class, MemberKind.DATE,
+            FuzzyDate.class, MemberKind.FUZZY_DATE,
+            Period.class, MemberKind.PERIOD,
+            BigDecimal.class, MemberKind.NUMBER,
+            Integer.class, MemberKind.WHOLE_NUMBER,
+            Boolean.class, MemberKind.FLAG,
+            OpenCode.class, MemberKind.OPEN_CODE,
+            Extensions.class, MemberKind.EXTENSIONS);
+
+    private MemberReading() {}
+
+    /** Getters are abstract; what an interface works out itself is no member. */
+    static boolean isMember(Method method) {
+        return Modifier.isAbstract(method.getModifiers())
+                && method.getParameterCount() == 0
+                && (method.getName().startsWith("get") || method.getName().startsWith("is"));
+    }
+
+    static MemberShape of(Method getter) {
+        Class<?> holder = getter.getReturnType();
+        boolean wrapped = holder == Optional.class || holder == List.class;
+        Type valueType = wrapped ? argument(getter.getGenericReturnType()) : getter.getGenericReturnType();
+        Class<?> raw =
+                valueType instanceof ParameterizedType type ? (Class<?>) type.getRawType() : (Class<?>) valueType;
+        return new MemberShape(
+                name(getter),
+                kind(getter, raw),
+                holder == List.class,
+                !wrapped,
+                raw == OpenCode.class ? (Class<?>) argument(valueType) : raw,
+                getter.isAnnotationPresent(Reference.class)
+                        ? Set.of(getter.getAnnotation(Reference.class).value())
+                        : Set.of(),
+                handle(getter));
+    }
+
+    private static MemberKind kind(Method getter, Class<?> type) {
+        if (type == String.class) {
+            return textKind(getter);
+        }
+        if (type.isEnum()) {
+            return MemberKind.CODE;
+        }
+        if (type.isInterface()) {
+            return MemberKind.OBJECT;
+        }
+        MemberKind kind = KINDS.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException(getter + ": no record holds a " + type.getName());
+        }
+        return kind;
+    }
+
+    private static MemberKind textKind(Method getter) {
+        if (getter.isAnnotationPresent(Reference.class)) {
+            return MemberKind.REFERENCE;
+        }
+        if (getter.isAnnotationPresent(LanguageTag.class)) {
+            return MemberKind.LANGUAGE;
+        }
+        if (getter.isAnnotationPresent(Technical.class)) {
+            return MemberKind.TECHNICAL;
+        }
+        return getter.getName().equals("getId") ? MemberKind.ID : MemberKind.TEXT;
+    }
+
+    private static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    private static String name(Method getter) {
+        JsonProperty named = getter.getAnnotation(JsonProperty.class);
+        if (named != null) {
+            return named.value();
+        }
+        String bare = getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3);
+        return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+    }
+
+    private static MethodHandle handle(Method getter) {
+        try {
+            return MethodHandles.publicLookup().unreflect(getter).asType(ANY_TO_ANY);
+        } catch (IllegalAccessException notPublic) {
+            throw new IllegalArgumentException(getter + ": a public getter expected", notPublic);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.threecolumns.internal.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.threecolumns.model.ReferenceTarget;
+
+/** One member of an object: its name, what it holds and how to get it from a value. */
+public final class MemberShape {
+    private final String name;
+    private final MemberKind kind;
+    private final boolean list;
+    private final boolean mandatory;
+    private final Class<?> type;
+    private final Set<ReferenceTarget> targets;
+    private final List<String> codes;
+    private final MethodHandle getter;
+
+    MemberShape(
+            String name,
+            MemberKind kind,
+            boolean list,
+            boolean mandatory,
+            Class<?> type,
+            Set<ReferenceTarget> targets,
+            MethodHandle getter) {
+        this.name = name;
+        this.kind = kind;
+        this.list = list;
+        this.mandatory = mandatory;
+        this.type = type;
+        this.targets = targets;
+        this.codes = type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList()
+                : List.of();
+        this.getter = getter;
+    }
+
+    /** {@return the name in JSON} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return what it holds, each item if it is a list} */
+    public MemberKind kind() {
+        return kind;
+    }
+
+    /** {@return whether it is a list} */
+    public boolean isList() {
+        return list;
+    }
+
+    /** {@return whether a record without it cannot be held} */
+    public boolean isMandatory() {
+        return mandatory;
+    }
+
+    /** {@return the type of one value: of the object, or the enum of the codes, also of an open list} */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** {@return what a reference may lead to; empty for other kinds} */
+    public Set<ReferenceTarget> targets() {
+        return targets;
+    }
+
+    /** {@return the codes of a closed list, or the known ones of an open one; empty for other kinds} */
+    public List<String> codes() {
+        return codes;
+    }
+
+    /** {@return the shape of the object or objects; for other kinds one without members} */
+    public ObjectShape object() {
+        return kind == MemberKind.OBJECT ? RecordShape.of(type) : ObjectShape.NONE;
+    }
+
+    /** {@return the value, a {@code List} if it is a list, or null if it is absent} */
+    @Nullable
+    public Object value(Object owner) {
+        Object value = get(owner);
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    }
+
+    /** {@return the value or values, empty if there is none} */
+    public List<?> values(Object owner) {
+        Object value = value(owner);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof List<?> several ? several : List.of(value);
+    }
+
+    @Override
+    public String toString() {
+        return "MemberShape " + name;
+    }
+
+    private Object get(Object owner) {
+        try {
+            return (Object) getter.invokeExact(owner);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            // Getters of the model declare no checked exception.
+            throw new IllegalStateException(name, impossible);
+        }
+    }
+}
