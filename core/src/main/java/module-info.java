@@ -14,6 +14,7 @@ module org.threecolumns.core {
     requires com.fasterxml.jackson.databind;
     requires org.hibernate.validator;
 
+    exports org.threecolumns.json;
     exports org.threecolumns.model;
     exports org.threecolumns.model.map;
     exports org.threecolumns.model.scale;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One type of object: its members in canonical order. */
 public final class ObjectShape {
     /** An object without members. */
-    static final ObjectShape NONE = new ObjectShape(Void.class, List.of());
+    public static final ObjectShape NONE = new ObjectShape(Void.class, List.of());
 
     private static final String ID = "id";
 

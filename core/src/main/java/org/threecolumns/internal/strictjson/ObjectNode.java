@@ -1,0 +1,105 @@
+package org.threecolumns.internal.strictjson;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** An object: names and values in the order of the text, no name twice. */
+public final class ObjectNode implements Node {
+    private final String[] names;
+    private final int[] nameOffsets;
+    private final Node[] values;
+    private final int offset;
+
+    private ObjectNode(String[] names, int[] nameOffsets, Node[] values, int offset) {
+        this.names = names;
+        this.nameOffsets = nameOffsets;
+        this.values = values;
+        this.offset = offset;
+    }
+
+    /** {@return a builder of an object that stands nowhere} */
+    public static Builder builder() {
+        return new Builder(NOWHERE);
+    }
+
+    /** {@return how many members there are} */
+    public int size() {
+        return names.length;
+    }
+
+    /** {@return the name of a member} */
+    public String name(int index) {
+        return names[index];
+    }
+
+    /** {@return the value of a member} */
+    public Node value(int index) {
+        return values[index];
+    }
+
+    int nameOffset(int index) {
+        return nameOffsets[index];
+    }
+
+    /** {@return the value of the member of this name, or null} */
+    @Nullable
+    public Node get(String name) {
+        for (int index = 0; index < names.length; index++) {
+            if (names[index].equals(name)) {
+                return values[index];
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public int offset() {
+        return offset;
+    }
+
+    @Override
+    public String toString() {
+        return "ObjectNode[" + names.length + "]";
+    }
+
+    /** Collects members; one thread, one object. */
+    public static final class Builder {
+        private final int offset;
+        private String[] names = new String[8];
+        private int[] nameOffsets = new int[8];
+        private Node[] values = new Node[8];
+        private int size;
+
+        Builder(int offset) {
+            this.offset = offset;
+        }
+
+        /** Adds a member; the caller makes sure that no name comes twice. */
+        public Builder add(String name, Node value) {
+            return add(name, NOWHERE, value);
+        }
+
+        Builder add(String name, int nameOffset, Node value) {
+            if (size == names.length) {
+                names = Arrays.copyOf(names, size * 2);
+                nameOffsets = Arrays.copyOf(nameOffsets, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            names[size] = name;
+            nameOffsets[size] = nameOffset;
+            values[size] = value;
+            size++;
+            return this;
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        /** {@return the object} */
+        public ObjectNode build() {
+            return new ObjectNode(
+                    Arrays.copyOf(names, size), Arrays.copyOf(nameOffsets, size), Arrays.copyOf(values, size), offset);
+        }
+    }
+}

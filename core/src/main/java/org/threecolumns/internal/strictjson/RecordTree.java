@@ -1,0 +1,35 @@
+package org.threecolumns.internal.strictjson;
+
+import java.util.List;
+import org.threecolumns.internal.shape.MemberKind;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectShape;
+
+/** Values to a tree, in canonical order; what is absent or empty is left out. */
+final class RecordTree {
+    private RecordTree() {}
+
+    static ObjectNode of(Object value, ObjectShape shape) {
+        ObjectNode.Builder object = ObjectNode.builder();
+        for (MemberShape member : shape.members()) {
+            Object held = member.value(value);
+            if (held == null) {
+                continue;
+            }
+            if (!member.isList()) {
+                object.add(member.name(), node(held, member));
+            } else if (!((List<?>) held).isEmpty()) {
+                object.add(member.name(), list((List<?>) held, member));
+            }
+        }
+        return object.build();
+    }
+
+    private static ListNode list(List<?> values, MemberShape member) {
+        return ListNode.of(values.stream().map(each -> node(each, member)).toList());
+    }
+
+    private static Node node(Object value, MemberShape member) {
+        return member.kind() == MemberKind.OBJECT ? of(value, member.object()) : ValueForm.node(value, member);
+    }
+}

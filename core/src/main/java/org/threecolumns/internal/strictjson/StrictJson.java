@@ -1,0 +1,94 @@
+package org.threecolumns.internal.strictjson;
+
+import java.nio.charset.StandardCharsets;
+import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.RecordShape;
+import org.threecolumns.problem.Pointer;
+import org.threecolumns.problem.Problem;
+import org.threecolumns.problem.ProblemCode;
+import org.threecolumns.problem.ReadLimit;
+import org.threecolumns.problem.ReadLimits;
+import org.threecolumns.problem.RecordReadException;
+
+/** The doors of this package: read, write, and the trees between. */
+public final class StrictJson {
+    private StrictJson() {}
+
+    /**
+     * Reads one document: size, encoding, tokens, shape, and only then values.
+     *
+     * @throws RecordReadException with every problem found, if there is one
+     */
+    public static <T> T read(byte[] bytes, ReadLimits limits, DocumentKind<T> kind) throws RecordReadException {
+        try {
+            return Binding.bind(tree(Utf8.decode(bytes, limits), limits, kind), kind.type());
+        } catch (IllegalStateException defect) {
+            throw refusal(ProblemCode.INTERNAL, String.valueOf(defect.getMessage()));
+        } catch (StackOverflowError last) {
+            // A net under everything else: the thread's stack is smaller than the limits need.
+            throw refusal(ProblemCode.TOO_DEEP, limits.of(ReadLimit.DEPTH));
+        }
+    }
+
+    /**
+     * {@return the canonical bytes of a value}
+     *
+     * @throws IllegalArgumentException if they could not be read back, for instance because a text holds half a character;
+     *     the message names the place and never the content
+     */
+    public static <T> byte[] write(T value, DocumentKind<T> kind) {
+        String text = JsonText.readable(toTree(value, kind.type()));
+        try {
+            tree(text.toCharArray(), ReadLimits.ceilings(), kind);
+        } catch (RecordReadException unreadable) {
+            Problem first = unreadable.problems().get(0);
+            throw new IllegalArgumentException(first.pointer() + ": " + first.code() + ": " + first.message());
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@return a value as a tree, in canonical order} */
+    public static ObjectNode toTree(Object value, Class<?> type) {
+        return RecordTree.of(value, RecordShape.of(type));
+    }
+
+    /**
+     * {@return the value of a tree that has the shape of its type}
+     *
+     * @throws IllegalStateException if it has not
+     */
+    public static <T> T fromTree(ObjectNode tree, Class<T> type) {
+        return Binding.bind(tree, type);
+    }
+
+    /** {@return the canonical bytes of a tree, whatever its shape} */
+    public static byte[] bytes(Node tree) {
+        return JsonText.readable(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads one JSON value of any shape within the highest limits. */
+    static Node parse(char[] text) throws RecordReadException {
+        ReadLimits limits = ReadLimits.ceilings();
+        Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
+        Node root = new TokenPass(text, new TreeGrowth(limits, ObjectShape.NONE, problems), problems).read();
+        problems.refuseIfAny();
+        return root;
+    }
+
+    private static ObjectNode tree(char[] text, ReadLimits limits, DocumentKind<?> kind) throws RecordReadException {
+        Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
+        ObjectShape shape = kind.shape();
+        Node root = new TokenPass(text, new TreeGrowth(limits, shape, problems), problems).read();
+        if (!(root instanceof ObjectNode object)) {
+            throw problems.refusal(ProblemCode.OBJECT_EXPECTED, Pointer.root(), root.offset());
+        }
+        new KindCheck(kind, problems).check(object);
+        new ShapeCheck(problems, limits.of(ReadLimit.NUMBER_CHARACTERS)).object(object, shape, Place.ROOT);
+        problems.refuseIfAny();
+        return object;
+    }
+
+    private static RecordReadException refusal(ProblemCode code, Object argument) {
+        return new Problems(new char[0], 1).refusal(code, Pointer.root(), 0, argument);
+    }
+}

@@ -1,0 +1,141 @@
+package org.threecolumns.internal.strictjson;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.problem.Pointer;
+import org.threecolumns.problem.ProblemCode;
+import org.threecolumns.problem.ReadLimit;
+import org.threecolumns.problem.ReadLimits;
+import org.threecolumns.problem.RecordReadException;
+
+/**
+ * A tree that grows token by token, within limits. It keeps its own stack, so that depth costs no thread stack; it knows the
+ * shape only to point with names that the format has.
+ */
+final class TreeGrowth {
+    private final ReadLimits limits;
+    private final ObjectShape shape;
+    private final Problems problems;
+    private final List<OpenNode> open = new ArrayList<>();
+    private int tokens;
+
+    @Nullable
+    private Node root;
+
+    TreeGrowth(ReadLimits limits, ObjectShape shape, Problems problems) {
+        this.limits = limits;
+        this.shape = shape;
+        this.problems = problems;
+    }
+
+    @Nullable
+    Node root() {
+        return root;
+    }
+
+    void count(int offset) throws RecordReadException {
+        if (root != null) {
+            throw problems.refusal(ProblemCode.TRAILING_CONTENT, Pointer.root(), offset);
+        }
+        int limit = limits.of(ReadLimit.TOKENS);
+        if (++tokens > limit) {
+            throw problems.refusal(ProblemCode.TOO_MANY_TOKENS, here(), offset, limit);
+        }
+    }
+
+    void start(boolean isList, int offset) throws RecordReadException {
+        int limit = limits.of(ReadLimit.DEPTH);
+        if (open.size() >= limit) {
+            throw problems.refusal(ProblemCode.TOO_DEEP, here(), offset, limit);
+        }
+        open.add(new OpenNode(isList, offset));
+    }
+
+    void end() throws RecordReadException {
+        add(open.remove(open.size() - 1).close());
+    }
+
+    void name(String name, int offset) throws RecordReadException {
+        OpenNode object = open.get(open.size() - 1);
+        object.startName();
+        int limit = limits.of(ReadLimit.NAME_CHARACTERS);
+        if (name.length() > limit) {
+            problems.add(ProblemCode.NAME_TOO_LONG, here(), offset, limit, name.length());
+        } else if (!hasForbidden(name, offset) && !object.name(TextRules.composed(name), offset)) {
+            problems.add(ProblemCode.DUPLICATE_MEMBER, here(), offset);
+        }
+    }
+
+    void text(String text, int offset) throws RecordReadException {
+        int limit = limits.of(ReadLimit.TEXT_CHARACTERS);
+        String composed = TextRules.composed(text);
+        if (composed.length() > limit) {
+            problems.add(ProblemCode.TEXT_TOO_LONG, here(), offset, limit, composed.length());
+            add(new RefusedNode(offset));
+        } else {
+            add(hasForbidden(text, offset) ? new RefusedNode(offset) : new TextNode(composed, offset));
+        }
+    }
+
+    void number(String written, int offset) throws RecordReadException {
+        int limit = limits.of(ReadLimit.NUMBER_CHARACTERS);
+        if (written.length() > limit) {
+            problems.add(ProblemCode.NUMBER_TOO_LONG, here(), offset, limit);
+            add(new RefusedNode(offset));
+        } else {
+            add(new NumberNode(written, offset));
+        }
+    }
+
+    void add(Node value) throws RecordReadException {
+        if (open.isEmpty()) {
+            root = value;
+            return;
+        }
+        OpenNode parent = open.get(open.size() - 1);
+        int limit = limits.of(ReadLimit.LIST_ITEMS);
+        if (parent.isList() && parent.position() == limit) {
+            problems.add(ProblemCode.LIST_TOO_LONG, here(open.size() - 1), parent.offset(), limit);
+        }
+        parent.add(value);
+    }
+
+    /** {@return the place that has been reached, as far as the format has names for it} */
+    Pointer here() {
+        return here(open.size());
+    }
+
+    private Pointer here(int depth) {
+        Pointer pointer = Pointer.root();
+        ObjectShape object = shape;
+        for (OpenNode node : open.subList(0, depth)) {
+            if (node.isList()) {
+                pointer = pointer.item(node.position());
+                continue;
+            }
+            MemberShape member = object.member(node.name());
+            if (member == null) {
+                return pointer;
+            }
+            pointer = pointer.member(member.name());
+            object = member.object();
+        }
+        return pointer;
+    }
+
+    private boolean hasForbidden(String text, int offset) throws RecordReadException {
+        int position = TextRules.firstForbidden(text);
+        if (position != TextRules.NONE) {
+            problems.add(
+                    ProblemCode.FORBIDDEN_CHARACTER,
+                    here(),
+                    offset,
+                    TextRules.name(text.codePointAt(position)),
+                    position);
+        }
+        return position != TextRules.NONE;
+    }
+}

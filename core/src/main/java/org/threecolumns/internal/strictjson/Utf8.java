@@ -1,0 +1,94 @@
+package org.threecolumns.internal.strictjson;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.threecolumns.problem.Pointer;
+import org.threecolumns.problem.ProblemCode;
+import org.threecolumns.problem.ReadLimit;
+import org.threecolumns.problem.ReadLimits;
+import org.threecolumns.problem.RecordReadException;
+
+/**
+ * Bytes to text, strictly: overlong forms, surrogates and anything else that is not UTF-8 is refused with its place. One byte
+ * order mark of UTF-8 at the very start is passed over.
+ */
+final class Utf8 {
+    private static final int MARK_LENGTH = 3;
+
+    private Utf8() {}
+
+    static char[] decode(byte[] bytes, ReadLimits limits) throws RecordReadException {
+        int limit = limits.of(ReadLimit.DOCUMENT_BYTES);
+        if (bytes.length > limit) {
+            throw refusal(new char[0], ProblemCode.DOCUMENT_TOO_LARGE, limit);
+        }
+        String other = otherEncoding(bytes);
+        if (other != null) {
+            throw refusal(new char[0], ProblemCode.OTHER_ENCODING, other);
+        }
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? MARK_LENGTH : 0;
+        return decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
+    }
+
+    static RecordReadException refusal(char[] textBefore, ProblemCode code, Object argument) {
+        return new Problems(textBefore, 1).refusal(code, Pointer.root(), textBefore.length, argument);
+    }
+
+    private static char[] decode(ByteBuffer in) throws RecordReadException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer out = CharBuffer.allocate(in.remaining());
+        boolean malformed = decoder.decode(in, out, true).isError();
+        char[] text = out.position() == out.capacity() ? out.array() : Arrays.copyOf(out.array(), out.position());
+        if (malformed) {
+            throw refusal(text, ProblemCode.NOT_UTF8, in.position());
+        }
+        return text;
+    }
+
+    /** Names UTF-16 and UTF-32 by their marks, or by the zero bytes that every JSON text starts with in them. */
+    @Nullable
+    private static String otherEncoding(byte[] bytes) {
+        if (startsWith(bytes, 0x00, 0x00, 0xFE, 0xFF) || hasZeros(bytes, true, true, true, false)) {
+            return "UTF-32BE";
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0x00, 0x00) || hasZeros(bytes, false, true, true, true)) {
+            return "UTF-32LE";
+        }
+        if (startsWith(bytes, 0xFE, 0xFF) || hasZeros(bytes, true, false)) {
+            return "UTF-16BE";
+        }
+        return startsWith(bytes, 0xFF, 0xFE) || hasZeros(bytes, false, true) ? "UTF-16LE" : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int index = 0; index < start.length; index++) {
+            if ((bytes[index] & 0xFF) != start[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasZeros(byte[] bytes, boolean... zeros) {
+        if (bytes.length < zeros.length) {
+            return false;
+        }
+        for (int index = 0; index < zeros.length; index++) {
+            if (bytes[index] == 0 != zeros[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,170 @@
+package org.threecolumns.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.ClosureReason;
+import org.threecolumns.model.FuzzyDate;
+import org.threecolumns.model.OpenCode;
+import org.threecolumns.model.map.SafetyGoal;
+import org.threecolumns.model.scale.Scale;
+import org.threecolumns.problem.ProblemCode;
+import org.threecolumns.problem.ReadLimit;
+import org.threecolumns.problem.ReadLimits;
+import org.threecolumns.problem.RecordReadException;
+
+class CaseRecordReaderTest {
+    private static final String SMALL = """
+            {
+              "formatVersion": "0.1",
+              "case": {
+                "id": "case1",
+                "opened": "2026-03-14",
+                "closureReason": "GOALS_MET"
+              },
+              "children": [
+                {
+                  "id": "c1",
+                  "name": "Elin",
+                  "born": "~2021-SPRING"
+                }
+              ],
+              "map": {
+                "id": "m1",
+                "safetyGoals": [
+                  {
+                    "id": "sg1",
+                    "duration": "P6M",
+                    "extensions": {
+                      "org.example.flow": {
+                        "z": 1.50,
+                        "a": [
+                          null,
+                          true
+                        ]
+                      }
+                    }
+                  }
+                ],
+                "scales": [
+                  {
+                    "id": "sc1",
+                    "min": 0,
+                    "step": 0.5
+                  }
+                ]
+              }
+            }
+            """;
+
+    @Test
+    void readsWhatWasWritten() throws Exception {
+        CaseRecord record = CaseRecordReader.standard().read(bytes(SMALL));
+        assertThat(record.getCase().getOpened()).contains(LocalDate.of(2026, 3, 14));
+        assertThat(record.getCase().getClosureReason()).contains(OpenCode.of(ClosureReason.GOALS_MET));
+        assertThat(record.getChildren().get(0).getName()).contains("Elin");
+        assertThat(record.getChildren().get(0).getBorn()).contains(FuzzyDate.parse("~2021-SPRING"));
+        SafetyGoal goal = record.getMap().orElseThrow().getSafetyGoals().get(0);
+        assertThat(goal.getDuration()).contains(Period.ofMonths(6));
+        assertThat(goal.getExtensions().orElseThrow().json("org.example.flow"))
+                .contains("{\"z\":1.50,\"a\":[null,true]}");
+        Scale scale = record.getMap().orElseThrow().getScales().get(0);
+        assertThat(scale.getStep()).contains(new BigDecimal("0.5"));
+    }
+
+    @Test
+    void readsAndWritesTheCanonicalFormUnchanged() throws Exception {
+        CaseRecord record = CaseRecordReader.standard().read(bytes(SMALL));
+        assertThat(new String(CaseRecordWriter.canonical().toBytes(record), StandardCharsets.UTF_8))
+                .isEqualTo(SMALL);
+    }
+
+    @Test
+    void bringsTextsAndNumbersIntoOneForm() throws Exception {
+        CaseRecord record = CaseRecordReader.standard()
+                .read(bytes(SMALL.replace("Elin", "Zoe\\u0308").replace("0.5", "5.00e-1")));
+        assertThat(record.getChildren().get(0).getName()).contains("Zo\u00eb");
+        assertThat(record.getMap().orElseThrow().getScales().get(0).getStep()).contains(new BigDecimal("0.5"));
+    }
+
+    @Test
+    void acceptsAMarkAtTheStart() throws Exception {
+        assertThat(CaseRecordReader.standard().read(bytes("\ufeff" + SMALL)))
+                .isEqualTo(CaseRecordReader.standard().read(bytes(SMALL)));
+    }
+
+    @Test
+    void takesEmptyListsAndEmptyExtensionsForAbsent() throws Exception {
+        CaseRecord record = CaseRecordReader.standard()
+                .read(bytes("{\"formatVersion\":\"0.1\",\"people\":[],\"case\":{\"id\":\"k\",\"extensions\":{}}}"));
+        assertThat(record.getPeople()).isEmpty();
+        assertThat(record.getCase().getExtensions()).isEmpty();
+    }
+
+    @Test
+    void collectsAllProblemsInTheOrderOfTheDocument() {
+        String broken = SMALL.replace("\"opened\"", "\"openned\"")
+                .replace("P6M", "6 months")
+                .replace("0.5", "\"half\"");
+        assertThatThrownBy(() -> CaseRecordReader.standard().read(bytes(broken)))
+                .asInstanceOf(type(RecordReadException.class))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(problem -> problem.code() + " " + problem.pointer() + " " + problem.line() + ":"
+                                + problem.column())
+                        .containsExactly(
+                                "UNKNOWN_MEMBER /case 5:5",
+                                "PERIOD_EXPECTED /map/safetyGoals/0/duration 21:21",
+                                "NUMBER_EXPECTED /map/scales/0/step 37:17"))
+                .hasMessage(
+                        "UNKNOWN_MEMBER at /case (line 5, column 5): an unknown member; only members of the format are"
+                                + " expected, the nearest is \"opened\" (and 2 more)");
+    }
+
+    @Test
+    void stopsAtTheLimitOfProblems() {
+        CaseRecordReader reader = CaseRecordReader.within(ReadLimits.standard().with(ReadLimit.PROBLEMS, 1));
+        assertThatThrownBy(() -> reader.read(bytes("{}")))
+                .asInstanceOf(type(RecordReadException.class))
+                .satisfies(refusal -> assertThat(refusal.problems()).hasSize(1));
+    }
+
+    @Test
+    void takesNoMoreFromAStreamThanItNeedsToRefuseIt() {
+        ReadLimits small = ReadLimits.standard().with(ReadLimit.DOCUMENT_BYTES, 10);
+        InputStream endless = new InputStream() {
+            private int taken;
+
+            @Override
+            public int read() throws IOException {
+                if (++taken > 11) {
+                    throw new IOException("too far");
+                }
+                return ' ';
+            }
+        };
+        assertThatThrownBy(() -> CaseRecordReader.within(small).read(endless))
+                .asInstanceOf(type(RecordReadException.class))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems().get(0).code()).isEqualTo(ProblemCode.DOCUMENT_TOO_LARGE));
+    }
+
+    @Test
+    void readsFromAStream() throws Exception {
+        assertThat(CaseRecordReader.standard().read(new ByteArrayInputStream(bytes(SMALL))))
+                .isEqualTo(CaseRecordReader.standard().read(bytes(SMALL)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
