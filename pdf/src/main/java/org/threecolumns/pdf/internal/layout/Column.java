@@ -1,0 +1,112 @@
+package org.threecolumns.pdf.internal.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Slices that run down one column, over as many pages as they need; it knows which are still to be placed. */
+final class Column {
+
+    private static final double ROUNDING = 0.01;
+
+    private final List<Slice> slices;
+    private final double x;
+    private int next;
+
+    Column(List<Slice> slices, double x) {
+        this.slices = slices;
+        this.x = x;
+    }
+
+    boolean isDone() {
+        return next == slices.size();
+    }
+
+    /** The height of everything still to be placed. */
+    double height() {
+        return height(slices.size());
+    }
+
+    private double height(int end) {
+        double height = 0;
+        for (int i = next; i < end; i++) {
+            height += slices.get(i).height() + (i == next ? 0 : slices.get(i).gap());
+        }
+        return height;
+    }
+
+    /** The least height with which it can begin on a page: up to the first place to end, three lines of a long entry. */
+    double leastHeight(double third) {
+        int need = 0;
+        for (int end = next + 1; end < slices.size(); end++) {
+            Hold hold = slices.get(end).hold();
+            if (hold == Hold.AT_NEED && need == 0) {
+                need = end;
+            } else if (hold == Hold.FREELY) {
+                return need > 0 && height(end) > third ? height(need) : height(end);
+            }
+        }
+        return need > 0 && height() > third ? height(need) : height();
+    }
+
+    /**
+     * Up to which slice the column goes in this room.
+     *
+     * @param room the height that is left
+     * @param third a third of the whole height of a column
+     * @param fresh whether nothing stands above, so that something must be placed
+     */
+    int fit(double room, double third, boolean fresh) {
+        double height = 0;
+        int end = next;
+        int free = next;
+        double freeHeight = 0;
+        int need = next;
+        while (end < slices.size()) {
+            Slice slice = slices.get(end);
+            if (end > next && slice.hold() == Hold.FREELY) {
+                free = end;
+                freeHeight = height;
+            } else if (end > next && slice.hold() == Hold.AT_NEED) {
+                need = end;
+            }
+            double more = slice.height() + (end == next ? 0 : slice.gap());
+            if (height + more > room + ROUNDING) {
+                break;
+            }
+            height += more;
+            end++;
+        }
+        if (end == slices.size()) {
+            return end;
+        }
+        int best = room - freeHeight > third && need > free ? need : free;
+        return best == next && fresh ? Math.max(end, next + 1) : best;
+    }
+
+    /** Draws the slices up to this one and gives the height they take. */
+    double draw(Sheet sheet, int end, double top) {
+        double y = top;
+        Optional<Backdrop> open = Optional.empty();
+        double opened = top;
+        double bottom = top;
+        for (int i = next; i < end; i++) {
+            Slice slice = slices.get(i);
+            y += i == next ? 0 : slice.gap();
+            if (!slice.backdrop().equals(open)) {
+                drawBackdrop(sheet, open, opened, bottom);
+                open = slice.backdrop();
+                opened = y;
+            }
+            slice.drawing().draw(sheet, x, y);
+            y += slice.height();
+            bottom = y;
+        }
+        drawBackdrop(sheet, open, opened, bottom);
+        next = end;
+        return bottom - top;
+    }
+
+    private void drawBackdrop(Sheet sheet, Optional<Backdrop> open, double top, double bottom) {
+        open.ifPresent(backdrop -> backdrop.draw(sheet, x, top, bottom));
+    }
+}

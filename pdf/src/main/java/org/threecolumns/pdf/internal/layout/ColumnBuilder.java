@@ -1,0 +1,105 @@
+package org.threecolumns.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the slices of one column from top to bottom, and the rules where it may be cut. */
+final class ColumnBuilder {
+
+    private final List<Slice> slices = new ArrayList<>();
+    private Optional<Backdrop> backdrop = Optional.empty();
+    private double gap;
+    private Hold hold = Hold.FREELY;
+
+    /** The position of the next slice. */
+    int size() {
+        return slices.size();
+    }
+
+    /** Says what stands between the slices so far and the next one. */
+    void between(double space, Hold rule) {
+        gap = space;
+        hold = rule;
+    }
+
+    void add(double height, int lines, Drawing drawing) {
+        slices.add(new Slice(gap, height, lines, hold, drawing, backdrop));
+        between(0, Hold.NEVER);
+    }
+
+    void add(List<TextLine> lines, double x) {
+        for (TextLine line : lines) {
+            add(line.height(), 1, line.at(x));
+        }
+    }
+
+    /** Adds what stands before a backdrop, until {@link #endBackdrop}. */
+    void begin(Backdrop ground) {
+        backdrop = Optional.of(ground);
+    }
+
+    void endBackdrop() {
+        backdrop = Optional.empty();
+    }
+
+    void hold(int index, Hold rule) {
+        if (index > 0 && index < slices.size()) {
+            slices.set(index, slices.get(index).holding(rule));
+        }
+    }
+
+    /** Makes the rule before a slice at least as strict. */
+    void narrow(int index, Hold rule) {
+        if (slices.get(index).hold().compareTo(rule) > 0) {
+            hold(index, rule);
+        }
+    }
+
+    /** Draws something more with a slice. */
+    void decorate(int index, Drawing more) {
+        Slice slice = slices.get(index);
+        slices.set(index, slice.drawing(slice.drawing().and(more)));
+    }
+
+    /** Forbids a page to end anywhere inside. */
+    void keepWhole() {
+        for (int i = 1; i < slices.size(); i++) {
+            hold(i, Hold.NEVER);
+        }
+    }
+
+    /** Lets a page end inside these slices where at least so many lines stand before and after. */
+    void breakable(int from, int to, int least) {
+        inside(from, to, least, true, Hold.AT_NEED);
+    }
+
+    /** Forbids a page to end inside these slices where fewer lines than that stand before or after. */
+    void unbreakableEdges(int from, int to, int least) {
+        inside(from, to, least, false, Hold.NEVER);
+    }
+
+    private void inside(int from, int to, int least, boolean enough, Hold rule) {
+        int total = slices.subList(from, to).stream().mapToInt(Slice::lines).sum();
+        int above = 0;
+        for (int i = from; i < to; i++) {
+            if (i > from && (above >= least && total - above >= least) == enough) {
+                hold(i, rule);
+            }
+            above += slices.get(i).lines();
+        }
+    }
+
+    /** Keeps what follows a position with at least so many lines. */
+    void keepWithNext(int from, int lines) {
+        int kept = 0;
+        for (int i = from; i < slices.size() && kept < lines; i++) {
+            hold(i, Hold.NEVER);
+            kept += slices.get(i).lines();
+        }
+    }
+
+    List<Slice> build() {
+        return List.copyOf(slices);
+    }
+}

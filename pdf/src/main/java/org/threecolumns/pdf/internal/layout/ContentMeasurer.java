@@ -1,0 +1,121 @@
+package org.threecolumns.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.threecolumns.pdf.plan.Accent;
+import org.threecolumns.pdf.plan.ChildSaid;
+import org.threecolumns.pdf.plan.ChildsWords;
+import org.threecolumns.pdf.plan.Divider;
+import org.threecolumns.pdf.plan.Heading;
+import org.threecolumns.pdf.plan.ItemList;
+import org.threecolumns.pdf.plan.Paragraph;
+import org.threecolumns.pdf.plan.Part;
+import org.threecolumns.pdf.plan.ScaleFigure;
+import org.threecolumns.pdf.plan.View;
+import org.threecolumns.pdf.plan.WritingLines;
+
+/** Measures blocks that follow each other down one column. */
+record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest) {
+
+    /** How many lines stay with a heading, and on both sides where a text is cut. */
+    static final int KEPT_LINES = 3;
+
+    /** How many lines of one paragraph are never alone. */
+    private static final int LEAST_OF_PARAGRAPH = 2;
+
+    /** Appends the blocks; {@code x} is how far they are moved to the right. */
+    void measure(List<Element> contents, ColumnBuilder into, double x) {
+        List<Integer> belowHeadings = new ArrayList<>();
+        Accent accent = Accent.NONE;
+        for (int i = 0; i < contents.size(); i++) {
+            int from = into.size();
+            if (i > 0) {
+                separate(contents.get(i - 1).part(), contents.get(i).part(), into);
+            }
+            if (i > 0 && contents.get(i - 1).part() instanceof Heading heading) {
+                belowHeadings.add(from);
+                accent = heading.accent();
+            }
+            measure(contents.get(i), accent, into, x);
+            if (isAttached(contents.get(i).part())) {
+                into.hold(from - 1, Hold.NEVER);
+            }
+        }
+        belowHeadings.forEach(from -> into.keepWithNext(from, KEPT_LINES));
+    }
+
+    private void separate(Part above, Part below, ColumnBuilder into) {
+        into.between(setting.lengths().of(gaps.between(above, below)), holdBetween(above, below));
+    }
+
+    private static Hold holdBetween(Part above, Part below) {
+        return above instanceof Heading || isAttached(below) || below instanceof Divider ? Hold.NEVER : Hold.FREELY;
+    }
+
+    /** Whether a block only has meaning under the one above it. */
+    private static boolean isAttached(Part part) {
+        return part instanceof View
+                || part instanceof Paragraph paragraph
+                        && (paragraph.kind() == Paragraph.Kind.MUTED || paragraph.kind() == Paragraph.Kind.NOTE);
+    }
+
+    private void measure(Element element, Accent accent, ColumnBuilder into, double x) {
+        Part part = element.part();
+        if (part instanceof Heading heading) {
+            heading(element, heading, into, x);
+        } else if (part instanceof Paragraph paragraph) {
+            paragraph(element, paragraph, into, x);
+        } else if (part instanceof View) {
+            SetApart.view(element, this, into, x);
+        } else if (part instanceof ChildsWords words) {
+            SetApart.childsWords(element, words.accent(), this, into, x);
+        } else if (part instanceof ChildSaid said) {
+            SetApart.childSaid(element, said.accent(), this, into, x);
+        } else if (part instanceof ItemList list) {
+            new ItemMeasurer(this, accent).measure(element, list.marker(), into, x);
+        } else if (part instanceof ScaleFigure) {
+            new ScaleMeasurer(setting, width, highest).measure(element, into, x);
+        } else if (part instanceof WritingLines lines) {
+            RuledLines.writing(lines.lines(), this, into, x);
+        } else if (part instanceof Divider) {
+            RuledLines.divider(this, into, x);
+        } else {
+            throw new IllegalStateException("no measure for this block");
+        }
+    }
+
+    private void heading(Element element, Heading heading, ColumnBuilder into, double x) {
+        if (heading.number().isPresent()) {
+            NumberedLabel label = NumberedLabel.of(element, setting, width);
+            into.add(label.height(), 1, Headline.of(element).and(label).at(x));
+            into.add(label.rest(), x);
+            return;
+        }
+        List<TextLine> lines = setting.lines(
+                setting.ascription().bold(element, setting.palette().accent(heading.accent())),
+                ParagraphLook.ofHeading(heading, setting.type()),
+                width);
+        int first = into.size();
+        into.add(lines, x);
+        into.decorate(first, Headline.of(element));
+    }
+
+    private void paragraph(Element element, Paragraph paragraph, ColumnBuilder into, double x) {
+        int from = into.size();
+        into.add(lines(element, paragraph, width), x);
+        into.breakable(from, into.size(), leastOfParagraph());
+    }
+
+    private int leastOfParagraph() {
+        return gaps.equals(Gaps.CLOSE) ? LEAST_OF_PARAGRAPH : KEPT_LINES;
+    }
+
+    List<TextLine> lines(Element element, Paragraph paragraph, double room) {
+        return ParagraphLook.of(paragraph.kind()).lines(element, setting, room);
+    }
+
+    /** The same measure for a narrower column. */
+    ContentMeasurer narrowedBy(double less, Gaps inside) {
+        return new ContentMeasurer(setting, inside, width - less, highest);
+    }
+}

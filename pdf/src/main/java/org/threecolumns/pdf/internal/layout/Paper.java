@@ -1,0 +1,107 @@
+package org.threecolumns.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.threecolumns.pdf.plan.PageLimitException;
+
+/** The pages of one document while they are filled from top to bottom. */
+final class Paper {
+
+    /** What is drawn at the top of every further page, and its height with the space below. */
+    record RunningHead(double height, Drawing drawing) {
+        static final RunningHead NONE = new RunningHead(0, Drawing.NOTHING);
+    }
+
+    private final double left;
+    private final double top;
+    private final double bottom;
+    private final Bounds bounds;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private RunningHead head = RunningHead.NONE;
+    private double y;
+    private boolean fresh;
+    private boolean underHead;
+
+    Paper(double left, double top, double bottom, Bounds bounds) {
+        this.left = left;
+        this.top = top;
+        this.bottom = bottom;
+        this.bounds = bounds;
+        turn();
+    }
+
+    /** Begins a page. */
+    void turn() {
+        bounds.checkpoint().run();
+        if (sheets.size() == bounds.pages()) {
+            throw new PageLimitException(bounds.pages());
+        }
+        sheets.add(new Sheet(sheets.size(), bookmarks));
+        head.drawing().draw(sheet(), left, top);
+        y = top + head.height();
+        fresh = true;
+        underHead = true;
+    }
+
+    Sheet sheet() {
+        return sheets.get(sheets.size() - 1);
+    }
+
+    /** Where a row begins that asks for this space above it; directly under a head it needs none. */
+    double below(double gap) {
+        return underHead ? y : y + gap;
+    }
+
+    /** The height that is left for a row with this space above it. */
+    double room(double gap) {
+        return bottom - below(gap);
+    }
+
+    /** Whether nothing but heads stands on the page, so that turning it gains nothing. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    double bottom() {
+        return bottom;
+    }
+
+    /** The height that a page under the present heads has for rows. */
+    double highest() {
+        return bottom - top - head.height();
+    }
+
+    double third() {
+        return highest() / 3;
+    }
+
+    /** Says that the page is filled down to here. */
+    void fillTo(double lower) {
+        y = lower;
+        fresh = false;
+        underHead = false;
+    }
+
+    /** Says that a head is drawn down to here, and what stands at the top of the pages to come. */
+    void headTo(double lower, RunningHead running) {
+        y = lower;
+        underHead = true;
+        head = running;
+    }
+
+    void endHead() {
+        head = RunningHead.NONE;
+    }
+
+    List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks.stream()
+                .sorted(Comparator.comparingInt(Bookmark::element))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.threecolumns.pdf.internal.layout;
+
+import org.threecolumns.pdf.theme.Colour;
+
+/** Lines across a column: to write on, or between two subjects. */
+final class RuledLines {
+
+    private static final double FIRST = 20;
+    private static final double FURTHER = 24;
+    private static final double WRITING_WIDTH = 0.75;
+    private static final double HAIR_WIDTH = 0.75;
+
+    private RuledLines() {}
+
+    static void writing(int count, ContentMeasurer measurer, ColumnBuilder into, double x) {
+        Colour colour = measurer.setting().palette().writingLine();
+        for (int i = 0; i < count; i++) {
+            double height = measurer.setting().lengths().of(i == 0 ? FIRST : FURTHER);
+            into.add(
+                    height,
+                    1,
+                    rule(new Stroke(colour, WRITING_WIDTH), measurer.width(), height)
+                            .at(x));
+        }
+    }
+
+    static void divider(ContentMeasurer measurer, ColumnBuilder into, double x) {
+        Colour colour = measurer.setting().palette().hairline();
+        into.add(HAIR_WIDTH, 0, hairline(colour, measurer.width()).at(x));
+    }
+
+    static Drawing hairline(Colour colour, double width) {
+        return rule(new Stroke(colour, HAIR_WIDTH), width, HAIR_WIDTH / 2);
+    }
+
+    private static Drawing rule(Stroke stroke, double width, double below) {
+        return (sheet, x, y) -> sheet.add(new Ink.Line(
+                Owner.Artifact.DECORATION, new Point(x, y + below), new Point(x + width, y + below), stroke));
+    }
+}
