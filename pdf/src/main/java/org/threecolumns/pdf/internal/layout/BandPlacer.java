@@ -43,7 +43,7 @@ record BandPlacer(Paper paper, Setting setting) {
             return false;
         }
         boolean fitsPage = height <= paper.highest();
-        return room <= paper.third() || fitsPage && !setting.geometry().isOneColumn();
+        return room <= paper.third() || (fitsPage && !setting.geometry().isOneColumn());
     }
 
     /** Whether every cell can place something in this room. */

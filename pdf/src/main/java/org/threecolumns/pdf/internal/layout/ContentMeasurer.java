@@ -55,8 +55,8 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
     /** Whether a block only has meaning under the one above it. */
     private static boolean isAttached(Part part) {
         return part instanceof View
-                || part instanceof Paragraph paragraph
-                        && (paragraph.kind() == Paragraph.Kind.MUTED || paragraph.kind() == Paragraph.Kind.NOTE);
+                || (part instanceof Paragraph paragraph
+                        && (paragraph.kind() == Paragraph.Kind.MUTED || paragraph.kind() == Paragraph.Kind.NOTE));
     }
 
     private void measure(Element element, Accent accent, ColumnBuilder into, double x) {

@@ -48,7 +48,7 @@ record Gaps(double betweenParagraphs) {
         if (below instanceof Divider) {
             return Optional.of(SUBJECT);
         }
-        if (below instanceof View || below instanceof Paragraph note && note.kind() == Paragraph.Kind.NOTE) {
+        if (below instanceof View || (below instanceof Paragraph note && note.kind() == Paragraph.Kind.NOTE)) {
             return Optional.of(ATTACHED);
         }
         if (below instanceof ChildSaid || below instanceof ChildsWords) {

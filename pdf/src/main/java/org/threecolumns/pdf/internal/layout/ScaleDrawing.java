@@ -26,13 +26,13 @@ record ScaleDrawing(ScaleChart chart, ScaleLanes lanes, boolean spokenNumbers) i
     public void draw(Sheet sheet, double x, double y) {
         double base = y + lanes.height() + length(BELOW_LANES);
         grid(sheet, x, y, base);
-        numbers(sheet, x, base);
         double top = y;
         for (ScaleLanes.Lane lane : lanes.lanes()) {
             name(sheet, lane, x, top);
             mark(sheet, lane.lane(), x, top + lanes.height(lane) - lanes.laneHeight() / 2);
             top += lanes.height(lane);
         }
+        numbers(sheet, x, base);
     }
 
     private void grid(Sheet sheet, double x, double top, double base) {

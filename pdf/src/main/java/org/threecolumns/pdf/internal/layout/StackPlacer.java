@@ -58,7 +58,7 @@ final class StackPlacer {
         Cell part = (Cell) cell.part();
         Optional<ColumnHead> question = part.head().or(() -> questionOver(part, firstCells));
         boolean needed = part.head().filter(ColumnHead::spoken).isPresent()
-                || !band && !part.content().isEmpty() && !question.equals(shown);
+                || (!band && !part.content().isEmpty() && !question.equals(shown));
         if (!needed) {
             return Optional.empty();
         }

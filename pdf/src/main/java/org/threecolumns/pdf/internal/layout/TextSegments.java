@@ -28,7 +28,7 @@ final class TextSegments {
     private boolean glued(int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        return before == '-' && !Character.isWhitespace(after) || noBreak(before) || noBreak(after);
+        return (before == '-' && !Character.isWhitespace(after)) || noBreak(before) || noBreak(after);
     }
 
     /** Java's own rules for lines are older than some of these characters. */
