@@ -1,34 +1,33 @@
 package org.threecolumns.model;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The form of ids and references, checked in one place: a new reference is covered as soon as it is annotated. */
 final class Ids {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+    /** The form of an id, for messages; it is checked by hand because every object built passes here. */
+    static final String FORM = "[A-Za-z][A-Za-z0-9_-]{0,39}";
+
+    private static final int LONGEST = 40;
     private static final Set<String> GROUPS =
             Arrays.stream(ReaderGroup.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-    private static final String EXPECTED =
-            " must have the form [A-Za-z][A-Za-z0-9_-]{0,39} and be none of TEAM, PARTNERS, NETWORK, COURT";
+    private static final String GROUP_CODES = "TEAM, PARTNERS, NETWORK, COURT";
+    private static final String AN_ID = " must have the form " + FORM + " and be none of " + GROUP_CODES;
+    private static final String A_READER = " must be one of " + GROUP_CODES + " or have the form " + FORM;
 
     /** The getters of references, found once for each implementing class. */
-    private static final ClassValue<List<Link>> LINKS = new ClassValue<>() {
+    private static final ClassValue<ReferenceGetter[]> GETTERS = new ClassValue<>() {
         @Override
-        protected List<Link> computeValue(Class<?> type) {
+        protected ReferenceGetter[] computeValue(Class<?> type) {
             return interfacesOf(type)
                     .distinct()
                     .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
                     .filter(method -> method.isAnnotationPresent(Reference.class))
-                    .map(Link::of)
-                    .toList();
+                    .map(ReferenceGetter::of)
+                    .toArray(ReferenceGetter[]::new);
         }
     };
 
@@ -36,54 +35,50 @@ final class Ids {
 
     static void check(Element element) {
         if (element instanceof Identified identified && !isId(identified.getId())) {
-            throw new IllegalArgumentException(
-                    element.getClass().getInterfaces()[0].getSimpleName() + ": its id" + EXPECTED);
+            throw new IllegalArgumentException(typeOf(element) + ": its id" + AN_ID);
         }
-        for (Link link : LINKS.get(element.getClass())) {
-            link.check(element);
+        for (ReferenceGetter getter : GETTERS.get(element.getClass())) {
+            List<?> references = getter.references(element);
+            for (int i = 0; i < references.size(); i++) {
+                check(element, getter, (String) references.get(i));
+            }
+        }
+    }
+
+    private static void check(Element element, ReferenceGetter getter, String reference) {
+        boolean isGroup = GROUPS.contains(reference);
+        if (isGroup ? !getter.allowsGroups() : !hasForm(reference)) {
+            throw new IllegalArgumentException(typeOf(element) + ": a reference in " + getter.member()
+                    + (getter.allowsGroups() ? A_READER : AN_ID));
         }
     }
 
     private static boolean isId(String text) {
-        return FORM.matcher(text).matches() && !GROUPS.contains(text);
+        return hasForm(text) && !GROUPS.contains(text);
+    }
+
+    private static boolean hasForm(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static String typeOf(Element element) {
+        return element.getClass().getInterfaces()[0].getSimpleName();
     }
 
     private static Stream<Class<?>> interfacesOf(Class<?> type) {
         return Arrays.stream(type.getInterfaces()).flatMap(each -> Stream.concat(Stream.of(each), interfacesOf(each)));
-    }
-
-    private record Link(Method getter, boolean groupsToo) {
-        static Link of(Method getter) {
-            List<ReferenceTarget> targets =
-                    List.of(getter.getAnnotation(Reference.class).value());
-            return new Link(getter, targets.contains(ReferenceTarget.READER));
-        }
-
-        void check(Element element) {
-            if (!values(element).allMatch(each -> isId(each) || (groupsToo && GROUPS.contains(each)))) {
-                throw new IllegalArgumentException(
-                        element.getClass().getInterfaces()[0].getSimpleName() + ": a reference in " + member()
-                                + expected());
-            }
-        }
-
-        private String expected() {
-            return groupsToo ? " must be one of TEAM, PARTNERS, NETWORK, COURT or have the form " + FORM : EXPECTED;
-        }
-
-        private String member() {
-            String name = getter.getName().substring("get".length());
-            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        }
-
-        private Stream<String> values(Element element) {
-            try {
-                Object value = getter.invoke(element);
-                Stream<?> all = value instanceof Optional<?> one ? one.stream() : ((List<?>) value).stream();
-                return all.map(String.class::cast);
-            } catch (IllegalAccessException | InvocationTargetException impossible) {
-                throw new IllegalStateException("A getter of a public interface could not be read", impossible);
-            }
-        }
     }
 }

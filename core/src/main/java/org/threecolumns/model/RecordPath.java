@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordPath implements Comparable<RecordPath> {
     private static final RecordPath ROOT = new RecordPath(List.of());
-    private static final Pattern STEP = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+    private static final Pattern STEP = Pattern.compile(Ids.FORM);
 
     private final List<String> steps;
 

@@ -22,17 +22,24 @@ import org.threecolumns.model.Technical;
  * @param name the name in JSON
  */
 public record ModelMember(Method getter, String name) {
+    private static final ClassValue<List<ModelMember>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<ModelMember> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                    .map(method -> new ModelMember(method, nameOf(method)))
+                    .sorted(Comparator.comparing(ModelMember::name))
+                    .toList();
+        }
+    };
+
     /**
      * {@return the members of a model interface in alphabetical order}
      *
      * @param type an interface of the model
      */
     public static List<ModelMember> of(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                .map(method -> new ModelMember(method, nameOf(method)))
-                .sorted(Comparator.comparing(ModelMember::name))
-                .toList();
+        return MEMBERS.get(type);
     }
 
     /** {@return whether it is a list} */
