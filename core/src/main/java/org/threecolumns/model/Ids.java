@@ -53,7 +53,7 @@ final class Ids {
         }
     }
 
-    private static boolean isId(String text) {
+    static boolean isId(String text) {
         return hasForm(text) && !GROUPS.contains(text);
     }
 
