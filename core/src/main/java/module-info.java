@@ -19,11 +19,14 @@ module org.threecolumns.core {
     exports org.threecolumns.model.map;
     exports org.threecolumns.model.scale;
     exports org.threecolumns.problem;
+    exports org.threecolumns.share;
 
     opens org.threecolumns.model to
             com.fasterxml.jackson.databind;
     opens org.threecolumns.model.map to
             com.fasterxml.jackson.databind;
     opens org.threecolumns.model.scale to
+            com.fasterxml.jackson.databind;
+    opens org.threecolumns.internal.copy to
             com.fasterxml.jackson.databind;
 }

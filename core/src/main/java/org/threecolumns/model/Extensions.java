@@ -42,15 +42,6 @@ public final class Extensions {
         return new Extensions(Collections.unmodifiableMap(sorted));
     }
 
-    /**
-     * {@return whether a text may be a name here}
-     *
-     * @param name any text
-     */
-    public static boolean acceptsName(String name) {
-        return name.length() <= LONGEST_NAME && NAME.matcher(name).matches();
-    }
-
     /** {@return the names, in alphabetical order} */
     public Set<String> names() {
         return texts.keySet();
@@ -82,7 +73,7 @@ public final class Extensions {
     }
 
     private static String checkedName(String name) {
-        if (!acceptsName(name)) {
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "Extensions: a name must be in reverse-DNS form, such as org.example.badge, up to " + LONGEST_NAME
                             + " characters");

@@ -12,13 +12,4 @@ public interface Identified extends Element {
      * <p>Its form is {@code [A-Za-z][A-Za-z0-9_-]{0,39}}, and it is none of the {@link ReaderGroup} codes.
      */
     String getId();
-
-    /**
-     * {@return whether a text may be an id: it has the form and is no {@link ReaderGroup} code}
-     *
-     * @param text any text
-     */
-    static boolean acceptsAsId(String text) {
-        return Ids.isId(text);
-    }
 }

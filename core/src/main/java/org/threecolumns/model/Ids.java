@@ -53,7 +53,7 @@ final class Ids {
         }
     }
 
-    static boolean isId(String text) {
+    private static boolean isId(String text) {
         return hasForm(text) && !GROUPS.contains(text);
     }
 

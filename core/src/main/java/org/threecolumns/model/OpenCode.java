@@ -44,7 +44,7 @@ public final class OpenCode<E extends Enum<E>> {
      */
     public static <E extends Enum<E>> OpenCode<E> parse(Class<E> list, String code) {
         Objects.requireNonNull(list, "list");
-        if (!acceptsCode(Objects.requireNonNull(code, "code"))) {
+        if (!FORM.matcher(Objects.requireNonNull(code, "code")).matches()) {
             throw new IllegalArgumentException(
                     list.getSimpleName() + ": a code must have the form [A-Z][A-Z0-9_]{0,59}");
         }
@@ -54,15 +54,6 @@ public final class OpenCode<E extends Enum<E>> {
             }
         }
         return new OpenCode<>(list, code, null);
-    }
-
-    /**
-     * {@return whether a text may be a code of an open list}
-     *
-     * @param code any text
-     */
-    public static boolean acceptsCode(String code) {
-        return FORM.matcher(code).matches();
     }
 
     /** {@return the constant, or empty if this library does not know the code} */

@@ -128,6 +128,14 @@ public enum ProblemCode {
     SHARED_COPY(
             "this is a copy made for a reader; a whole record is expected",
             "copi a wnaed i ddarllenydd yw hwn; disgwylir cofnod cyfan"),
+    /** A whole record, where a copy that was made for a reader is expected. */
+    COPY_EXPECTED(
+            "this is a whole record; a copy made for a reader is expected",
+            "cofnod cyfan yw hwn; disgwylir copi a wnaed i ddarllenydd"),
+    /** A copy that is not as sharing made it. */
+    COPY_CHANGED(
+            "this copy was changed after it was made; make a new copy from the record",
+            "newidiwyd y copi hwn ar ôl ei wneud; gwnewch gopi newydd o'r cofnod"),
     /** A defect of this library. Arguments: the name of the class that failed, if known. */
     INTERNAL(
             "this library failed here[ ({0})]; please report it without the document",

@@ -108,7 +108,7 @@ final class MemberReading {
 
     private static MethodHandle handle(Method getter) {
         try {
-            return MethodHandles.publicLookup().unreflect(getter).asType(ANY_TO_ANY);
+            return MethodHandles.lookup().unreflect(getter).asType(ANY_TO_ANY);
         } catch (IllegalAccessException notPublic) {
             throw new IllegalArgumentException(getter + ": a public getter expected", notPublic);
         }

@@ -1,0 +1,170 @@
+package org.threecolumns.share;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Postcodes, telephone numbers and e-mail addresses that somebody wrote into free text, where nobody marked them as
+ * protected. Helplines that are published for everyone and the numbers that the council lists are let through.
+ */
+final class ContactPatterns {
+    /** What a text holds that only a contact member should hold. */
+    enum Kind {
+        POSTCODE,
+        TELEPHONE,
+        EMAIL
+    }
+
+    private static final String AREAS = "A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|"
+            + "H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|"
+            + "S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE";
+    static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + AREAS
+                    + ")[0-9][0-9A-Z]?[\\s.-]{0,3}([0-9O][ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL = Pattern.compile("1st|2nd|3rd|[04-9]th");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})(?!\\d)");
+    private static final Pattern NUMBER_RUN = Pattern.compile("[+(]{0,2}\\d(?:[\\s().-]{0,3}\\d){5,30}");
+    private static final Pattern DIGIT_GROUP = Pattern.compile("\\+?\\d+");
+    private static final Pattern AT = Pattern.compile("@|\\s?[\\[(]\\s?at\\s?[\\])]\\s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_AT =
+            Pattern.compile("[\\p{L}\\p{N}-]{1,63}(?:\\.|\\s?[\\[(]dot[\\])]\\s?)\\p{L}{2}");
+    private static final int SHORTEST_WITH_PREFIX = 9;
+    private static final int SHORTEST_WITHOUT = 10;
+
+    private final Set<String> allowed = new HashSet<>();
+
+    /** @param councilNumbers further numbers that may be printed, in any spelling */
+    ContactPatterns(Set<String> councilNumbers) {
+        for (String number : Helplines.NUMBERS) {
+            allowed.add(national(number));
+        }
+        for (String number : councilNumbers) {
+            allowed.add(national(number));
+        }
+    }
+
+    /** {@return the digits of a text as ASCII, a leading plus kept} */
+    static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit >= 0) {
+                digits.append(digit);
+            } else if (text.charAt(i) == '+' && digits.isEmpty()) {
+                digits.append('+');
+            }
+        }
+        return digits.toString();
+    }
+
+    private static String national(String number) {
+        String digits = digits(number);
+        if (digits.startsWith("+44")) {
+            digits = digits.substring(3);
+        } else if (digits.startsWith("0044")) {
+            digits = digits.substring(4);
+        }
+        return digits.startsWith("0") ? digits : "0" + digits;
+    }
+
+    /** {@return what kind of contact detail the text holds, if any} */
+    Optional<Kind> find(String text) {
+        if (!mayHold(text)) {
+            return Optional.empty();
+        }
+        String plain = plain(text);
+        if (holdsEmail(plain)) {
+            return Optional.of(Kind.EMAIL);
+        }
+        if (holdsTelephone(plain)) {
+            return Optional.of(Kind.TELEPHONE);
+        }
+        return holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
+    }
+
+    /** Most texts hold neither digits nor anything like an at sign; they are done after one look. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@' || c == '(' || c == '[' || c >= 0x80 || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String plain(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !Folding.isInvisible(c)).forEach(visible::appendCodePoint);
+        String normal = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(normal.length());
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            int digit = Character.digit(c, 10);
+            boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
+            plain.append(digit >= 0 ? (char) ('0' + digit) : dash ? '-' : c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean holdsEmail(String plain) {
+        Matcher at = AT.matcher(plain);
+        while (at.find()) {
+            boolean nameBefore = at.start() > 0 && Character.isLetterOrDigit(plain.charAt(at.start() - 1));
+            if (nameBefore
+                    && AFTER_AT.matcher(plain).region(at.end(), plain.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsTelephone(String plain) {
+        Matcher run = NUMBER_RUN.matcher(DATE.matcher(plain).replaceAll(" | "));
+        while (run.find()) {
+            if (isTelephone(run.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Groups of digits are taken together until they make an allowed number; what is left over must be short. */
+    private boolean isTelephone(String run) {
+        StringBuilder group = new StringBuilder();
+        Matcher groups = DIGIT_GROUP.matcher(run);
+        while (groups.find()) {
+            group.append(groups.group());
+            if (allowed.contains(national(group.toString()))) {
+                group.setLength(0);
+            }
+        }
+        boolean prefixed = group.indexOf("0") == 0 || group.indexOf("+") == 0;
+        return group.length() >= (prefixed ? SHORTEST_WITH_PREFIX : SHORTEST_WITHOUT);
+    }
+
+    private static boolean holdsPostcode(String plain) {
+        Matcher postcode = POSTCODE.matcher(plain);
+        while (postcode.find()) {
+            if (!ORDINAL.matcher(postcode.group(1)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a text is a telephone number and nothing else} */
+    static boolean isTelephoneNumber(String text) {
+        String digits = digits(text);
+        return digits.length() >= 3
+                && digits.length() <= 16
+                && text.toLowerCase(Locale.ROOT).chars().noneMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,65 @@
+package org.threecolumns.share;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The ids of one copy: a prefix for the type and a number in the order of the copy, so that nothing is told by gaps or
+ * by the record's own ids. The same element keeps its id in every version of the map that the copy holds.
+ */
+final class CopyIds {
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("Case", "case"),
+            Map.entry("Person", "p"),
+            Map.entry("Child", "c"),
+            Map.entry("Conversation", "cv"),
+            Map.entry("ThreeColumnMap", "m"),
+            Map.entry("Harm", "h"),
+            Map.entry("ComplicatingFactor", "cf"),
+            Map.entry("ExistingStrength", "st"),
+            Map.entry("ExistingSafety", "es"),
+            Map.entry("Scale", "sc"),
+            Map.entry("ScaleRating", "r"),
+            Map.entry("Unknown", "u"),
+            Map.entry("Participant", "pt"),
+            Map.entry("Permission", "pm"),
+            Map.entry("Provenance", "pv"),
+            Map.entry("Agreement", "ag"),
+            Map.entry("Anchor", "an"),
+            Map.entry("Identifier", "idn"),
+            Map.entry("Release", "rl"),
+            Map.entry("Relation", "rn"),
+            Map.entry("StatusSpell", "sp"),
+            Map.entry("CaseWorker", "cw"),
+            Map.entry("Given", "gv"),
+            Map.entry("ChildName", "cn"),
+            Map.entry("ContactDetail", "cd"),
+            Map.entry("Episode", "ep"));
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, String> local = new HashMap<>();
+    private final Map<String, String> record = new LinkedHashMap<>();
+
+    /** {@return the beginning of the ids of a type: its own, or the capitals of its name} */
+    static String prefix(Class<?> type) {
+        String name = type.getSimpleName();
+        return PREFIXES.getOrDefault(name, name.replaceAll("[^A-Z]", "").toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return the copy's id for an element of the record: the one it has, or the next} */
+    String of(Class<?> type, String id) {
+        String prefix = prefix(type);
+        return local.computeIfAbsent(prefix + "/" + id, any -> {
+            String next = prefix + counts.merge(prefix, 1, Integer::sum);
+            record.put(next, id);
+            return next;
+        });
+    }
+
+    /** {@return the record's ids by the copy's ids, in the order of the copy} */
+    Map<String, String> record() {
+        return record;
+    }
+}

@@ -1,0 +1,93 @@
+package org.threecolumns.share;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.Shareable;
+
+/** One object of the record on its way into a copy: what it is, where it stands, and which of its members are shown. */
+final class Part {
+    /**
+     * One shown member.
+     *
+     * @param member the member
+     * @param treatment how it is shown
+     * @param parts the objects in it that are shown; empty for other members
+     */
+    record Slot(MemberShape member, Treatment treatment, List<Part> parts) {}
+
+    private final Object value;
+    private final ObjectShape shape;
+    private final RecordPath path;
+    private final @Nullable Part parent;
+    private final Set<String> concerned;
+    private final List<Slot> slots = new ArrayList<>();
+    private boolean standing = true;
+
+    /**
+     * A part.
+     *
+     * @param concerned the children it concerns: its own, or those of what it stands in
+     */
+    Part(Object value, ObjectShape shape, RecordPath path, @Nullable Part parent, Set<String> concerned) {
+        this.value = value;
+        this.shape = shape;
+        this.path = path;
+        this.parent = parent;
+        this.concerned = concerned;
+    }
+
+    Object value() {
+        return value;
+    }
+
+    ObjectShape shape() {
+        return shape;
+    }
+
+    RecordPath path() {
+        return path;
+    }
+
+    @Nullable
+    Part parent() {
+        return parent;
+    }
+
+    Set<String> concerned() {
+        return concerned;
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    boolean isStanding() {
+        return standing;
+    }
+
+    /** Takes the part and everything in it out of the copy. */
+    void drop() {
+        standing = false;
+        slots.forEach(slot -> slot.parts().forEach(Part::drop));
+    }
+
+    /** {@return the nearest element around this one that has an audience, or null at the top} */
+    @Nullable
+    Part aroundWithAudience() {
+        Part around = parent;
+        while (around != null && !(around.value instanceof Shareable)) {
+            around = around.parent;
+        }
+        return around;
+    }
+
+    @Override
+    public String toString() {
+        return "Part " + path;
+    }
+}

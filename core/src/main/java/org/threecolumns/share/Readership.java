@@ -1,0 +1,89 @@
+package org.threecolumns.share;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
+import org.threecolumns.model.Individual;
+import org.threecolumns.model.ReaderGroup;
+import org.threecolumns.model.Relation;
+import org.threecolumns.model.RelationKind;
+import org.threecolumns.model.Role;
+
+/**
+ * What somebody is in a record: the purposes for which they can be a reader. Somebody who is more than one thing is
+ * shown only what each would be shown, or the wider role would open the door for the narrower.
+ */
+final class Readership {
+    private static final Set<RelationKind> PARENTAL = EnumSet.of(
+            RelationKind.MOTHER,
+            RelationKind.FATHER,
+            RelationKind.STEP_PARENT,
+            RelationKind.CARER,
+            RelationKind.FOSTER_CARER);
+    private static final Set<RelationKind> NOT_FAMILY =
+            EnumSet.of(RelationKind.PROFESSIONAL, RelationKind.FRIEND, RelationKind.NEIGHBOUR);
+
+    private Readership() {}
+
+    static Set<Purpose> of(CaseRecord record, Individual reader) {
+        if (reader instanceof Child) {
+            return EnumSet.of(Purpose.CHILD);
+        }
+        Set<Purpose> capacities = EnumSet.noneOf(Purpose.class);
+        boolean court = hasRole(reader, Role.COURT);
+        boolean network = hasRole(reader, Role.NETWORK_MEMBER);
+        boolean professional = reader.isProfessional().orElse(false);
+        if (court) {
+            capacities.add(Purpose.COURT);
+        } else if (professional) {
+            capacities.add(isOfCouncil(record, reader) ? Purpose.TEAM : Purpose.PARTNER);
+        }
+        if (network) {
+            capacities.add(Purpose.NETWORK);
+        }
+        if (isParent(reader) || (isRelative(reader) && capacities.isEmpty())) {
+            capacities.add(Purpose.FAMILY);
+        }
+        return capacities;
+    }
+
+    /** {@return the group of items' audiences that stands for a purpose; empty where readers are always named} */
+    static String group(Purpose purpose) {
+        return switch (purpose) {
+            case TEAM -> ReaderGroup.TEAM.name();
+            case PARTNER -> ReaderGroup.PARTNERS.name();
+            case NETWORK -> ReaderGroup.NETWORK.name();
+            case COURT -> ReaderGroup.COURT.name();
+            case FAMILY, CHILD -> "";
+        };
+    }
+
+    private static boolean hasRole(Individual reader, Role role) {
+        return reader.getRole().filter(code -> code.is(role)).isPresent();
+    }
+
+    private static boolean isOfCouncil(CaseRecord record, Individual reader) {
+        return record.getCase().getCouncil().isPresent()
+                && reader.getAgency().equals(record.getCase().getCouncil());
+    }
+
+    /** A parent stays a parent, whatever else they are. */
+    private static boolean isParent(Individual reader) {
+        return reader.getRelations().stream()
+                .anyMatch(relation -> is(relation, PARENTAL)
+                        || relation.isParentalResponsibility().orElse(false));
+    }
+
+    private static boolean isRelative(Individual reader) {
+        return reader.getRelations().stream()
+                .anyMatch(relation -> relation.getKind().isPresent() && !is(relation, NOT_FAMILY));
+    }
+
+    private static boolean is(Relation relation, Set<RelationKind> kinds) {
+        return relation.getKind()
+                .flatMap(code -> code.known())
+                .filter(kinds::contains)
+                .isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+package org.threecolumns.share;
+
+/** Why no copy was made. */
+public enum RefusalCode {
+    /** The record is not well-formed at the named places, so nobody can say what it holds. */
+    NOT_WELL_FORMED("mend the form at these places; a check of the record at any stage lists what is wrong"),
+    /** A reference leads to nothing. */
+    UNRESOLVED_REFERENCE("let the reference name something that the record holds, or take it out"),
+    /** The reader is not in the record. */
+    READER_UNKNOWN("add the reader to the people of the record, or correct the id"),
+    /** The copy is to be about somebody who is not a child of the record. */
+    CHILD_UNKNOWN("name children of the record only"),
+    /** Nothing in the record gives this reader the role that the purpose needs. */
+    READER_HAS_NO_FITTING_ROLE("record the reader's relation, agency or role, or choose the purpose that fits"),
+    /** A child about whom the copy is to be is marked as protected. */
+    CHILD_IS_PROTECTED("protect the child's contact details instead of the child, or make no copy about this child"),
+    /** The record does not say that it has reached the stage for this child. */
+    CHILD_STAGE_NOT_REACHED("record that the stage for this child was reached, when and by whom"),
+    /** A protected value is too short to be found in text. */
+    PROTECTED_VALUE_TOO_SHORT("write the protected value out in full, at least three letters or digits"),
+    /** A protected value stands in text that this reader would see. */
+    PROTECTED_TEXT_VISIBLE("take the protected words out of the text, or hide the item from this reader"),
+    /** A postcode, telephone number or e-mail address stands in text that this reader would see. */
+    CONTACT_IN_TEXT("move it to the person's contact details, or list the number as one that may be printed");
+
+    private final String fix;
+
+    RefusalCode(String fix) {
+        this.fix = fix;
+    }
+
+    /** {@return the shortest way to a copy, in plain words} */
+    public String fix() {
+        return fix;
+    }
+}

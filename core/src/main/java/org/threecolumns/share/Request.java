@@ -1,0 +1,74 @@
+package org.threecolumns.share;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
+import org.threecolumns.model.Individual;
+
+/**
+ * One request for a copy, with what the record says about the reader.
+ *
+ * @param record the whole record
+ * @param people everybody in the record by id, children too
+ * @param purpose why
+ * @param reader for whom
+ * @param about about which children
+ * @param asOf for which day
+ * @param capacities everything that the reader is in this record, the purpose among it
+ * @param policy what the council adds
+ */
+record Request(
+        CaseRecord record,
+        Map<String, Individual> people,
+        Purpose purpose,
+        Individual reader,
+        Set<String> about,
+        LocalDate asOf,
+        Set<Purpose> capacities,
+        SharingPolicy policy) {
+    /** {@return whether the reader is a worker of the council and nothing else: they see everything} */
+    boolean seesEverything() {
+        return capacities.equals(Set.of(Purpose.TEAM));
+    }
+
+    boolean isReader(String id) {
+        return reader.getId().equals(id);
+    }
+
+    /** {@return the ids of all children of the record} */
+    Set<String> children() {
+        Set<String> children = new LinkedHashSet<>();
+        record.getChildren().forEach(child -> children.add(child.getId()));
+        return children;
+    }
+
+    /** {@return whether a copy for this reader may hold this person at all} */
+    boolean mayHold(Individual person) {
+        if (seesEverything() || isReader(person.getId())) {
+            return true;
+        }
+        if (person instanceof Child) {
+            return about.contains(person.getId());
+        }
+        return !person.isProtected().orElse(false);
+    }
+
+    /** {@return whether an audience, permission or consent naming this reader or group reaches this reader as such} */
+    boolean reaches(String named, Purpose capacity) {
+        return isReader(named) || named.equals(Readership.group(capacity));
+    }
+
+    /** {@return whether a decision with this date is made by the day of the copy; one without a date is none} */
+    boolean isDecided(Optional<LocalDate> on) {
+        return on.filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "Request[" + purpose + "]";
+    }
+}

@@ -1,0 +1,126 @@
+package org.threecolumns.share;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.References;
+import org.threecolumns.internal.strictjson.ObjectNode;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
+import org.threecolumns.model.Individual;
+import org.threecolumns.model.Person;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.RecordedStage;
+import org.threecolumns.model.StageReached;
+
+/** One making of one copy: refuses what cannot be shared, selects, lets fall, writes and looks through what is left. */
+final class SharingRun {
+    private final CaseRecord record;
+    private final Audience audience;
+    private final LocalDate asOf;
+    private final SharingPolicy policy;
+    private final Map<String, Individual> people = new LinkedHashMap<>();
+
+    SharingRun(CaseRecord record, Audience audience, LocalDate asOf, SharingPolicy policy) {
+        this.record = record;
+        this.audience = audience;
+        this.asOf = asOf;
+        this.policy = policy;
+        record.getPeople().forEach(person -> people.put(person.getId(), person));
+        record.getChildren().forEach(child -> people.put(child.getId(), child));
+    }
+
+    Sharing share() {
+        Request request = request();
+        VisibleText text = new VisibleText(request);
+        refuseIfAny(text.unusable());
+        Gate gate = new Gate(request);
+        WithheldList withheld = new WithheldList();
+        Part root = new Selection(request, gate, withheld).select();
+        Standing standing = new Standing(request, gate, withheld, root);
+        standing.settle();
+        CopyIds ids = new CopyIds();
+        CopyTree tree = new CopyTree(request, standing, withheld, ids, text);
+        ObjectNode content = tree.write(root);
+        refuseIfAny(text.refusals());
+        SharedRecord copy = CopyFormat.copy(header(ids), content);
+        return new Sharing(copy, new Receipt(request, copy, withheld.sorted(), ids.record(), tree.counts(), audience));
+    }
+
+    private CopyHeader header(CopyIds ids) {
+        List<String> about = record.getChildren().stream()
+                .map(Child::getId)
+                .filter(audience.about()::contains)
+                .map(child -> ids.of(Child.class, child))
+                .toList();
+        Class<?> type = people.get(audience.reader()) instanceof Child ? Child.class : Person.class;
+        return new CopyHeader(audience.purpose(), ids.of(type, audience.reader()), about, asOf);
+    }
+
+    private Request request() {
+        List<Refusal> refusals = new ArrayList<>();
+        References.unresolved(record)
+                .forEach(place -> refusals.add(Refusal.of(RefusalCode.UNRESOLVED_REFERENCE, place)));
+        Individual reader = people.get(audience.reader());
+        if (reader == null) {
+            refusals.add(Refusal.of(RefusalCode.READER_UNKNOWN));
+        }
+        checkChildren(refusals);
+        Set<Purpose> capacities = reader == null ? Set.of() : Readership.of(record, reader);
+        if (reader != null && !capacities.contains(audience.purpose())) {
+            refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
+        }
+        if (audience.purpose() == Purpose.CHILD && reader instanceof Child && !isStageReached(reader.getId())) {
+            refusals.add(Refusal.of(
+                    RefusalCode.CHILD_STAGE_NOT_REACHED, RecordPath.root().member("stagesReached")));
+        }
+        refuseIfAny(refusals);
+        return new Request(
+                record, people, audience.purpose(), knownReader(reader), audience.about(), asOf, capacities, policy);
+    }
+
+    private static Individual knownReader(@Nullable Individual reader) {
+        if (reader == null) {
+            throw new IllegalStateException("a missing reader was refused before");
+        }
+        return reader;
+    }
+
+    private void checkChildren(List<Refusal> refusals) {
+        for (String id : audience.about()) {
+            if (!(people.get(id) instanceof Child child)) {
+                refusals.add(Refusal.of(RefusalCode.CHILD_UNKNOWN));
+            } else if (child.isProtected().orElse(false)
+                    && !id.equals(audience.reader())
+                    && audience.purpose() != Purpose.TEAM) {
+                refusals.add(Refusal.of(RefusalCode.CHILD_IS_PROTECTED, place(child)));
+            }
+        }
+    }
+
+    private static RecordPath place(Individual person) {
+        return RecordPath.root()
+                .member(person instanceof Child ? "children" : "people")
+                .item(person.getId());
+    }
+
+    private boolean isStageReached(String child) {
+        return record.getStagesReached().stream().anyMatch(stage -> isReachedFor(child, stage));
+    }
+
+    private boolean isReachedFor(String child, StageReached stage) {
+        return stage.getStage().filter(RecordedStage.CHILD::equals).isPresent()
+                && stage.getChild().filter(child::equals).isPresent()
+                && stage.getOn().filter(day -> !day.isAfter(asOf)).isPresent();
+    }
+
+    private static void refuseIfAny(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new SharingRefusedException(refusals);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.threecolumns.share;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberKind;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.model.Child;
+import org.threecolumns.model.Individual;
+import org.threecolumns.model.ReaderGroup;
+import org.threecolumns.model.ReferenceTarget;
+import org.threecolumns.model.Shareable;
+import org.threecolumns.model.TranslatedText;
+import org.threecolumns.model.Translation;
+import org.threecolumns.model.map.ThreeColumnMap;
+
+/**
+ * The second look: what of the selected parts can stand. Elements that make no sense without something withheld fall,
+ * and with them what needs them; so do empty maps, translations of hidden words, and people whom nothing mentions.
+ */
+final class Standing {
+    private static final String ANYWHERE = "";
+    private static final Set<ReferenceTarget> PEOPLE =
+            Set.of(ReferenceTarget.PERSON, ReferenceTarget.CHILD, ReferenceTarget.READER);
+
+    private final Request request;
+    private final Gate gate;
+    private final WithheldList withheld;
+    private final Part root;
+    private final Map<String, Map<String, Part>> byVersion = new HashMap<>();
+    private final Map<Part, List<Part>> needing = new HashMap<>();
+    private final Set<String> mentioned = new HashSet<>();
+
+    Standing(Request request, Gate gate, WithheldList withheld, Part root) {
+        this.request = request;
+        this.gate = gate;
+        this.withheld = withheld;
+        this.root = root;
+    }
+
+    /** Takes out of the copy what cannot stand in it. */
+    void settle() {
+        each(root, this::index);
+        Deque<Part> falling = new ArrayDeque<>();
+        each(root, part -> findNeeds(part, falling));
+        while (!falling.isEmpty()) {
+            fall(falling.remove(), falling);
+        }
+        each(root, this::dropHiddenTranslations);
+        each(root, this::dropEmptyMap);
+        each(root, this::mention);
+        each(root, this::dropUnmentioned);
+    }
+
+    /** Shows every standing part to the visitor, each before what it holds. */
+    static void each(Part part, Consumer<Part> visitor) {
+        if (!part.isStanding()) {
+            return;
+        }
+        visitor.accept(part);
+        part.slots().forEach(slot -> slot.parts().forEach(inner -> each(inner, visitor)));
+    }
+
+    private void index(Part part) {
+        String id = part.shape().id(part.value());
+        if (id != null && !(part.value() instanceof Individual)) {
+            byVersion.computeIfAbsent(version(part), any -> new HashMap<>()).put(id, part);
+            byVersion.computeIfAbsent(ANYWHERE, any -> new HashMap<>()).putIfAbsent(id, part);
+        }
+    }
+
+    /** References inside a map lead to the same version of it; all others to any. */
+    private static String version(Part part) {
+        for (Part around = part; around != null; around = around.parent()) {
+            if (around.value() instanceof ThreeColumnMap) {
+                return around.path().toString();
+            }
+        }
+        return ANYWHERE;
+    }
+
+    private void findNeeds(Part part, Deque<Part> falling) {
+        for (Part.Slot slot : part.slots()) {
+            if (slot.treatment() == Treatment.NEEDS) {
+                for (Object id : slot.member().values(part.value())) {
+                    Part target = target(part, slot.member(), (String) id);
+                    if (target != null) {
+                        needing.computeIfAbsent(target, any -> new ArrayList<>())
+                                .add(part);
+                    } else if (!isPersonHeld(slot.member(), (String) id)) {
+                        falling.add(part);
+                    }
+                }
+            }
+        }
+    }
+
+    private void fall(Part part, Deque<Part> falling) {
+        if (!part.isStanding()) {
+            return;
+        }
+        withheld.add(part.path(), WithheldReason.CANNOT_STAND_ALONE);
+        each(part, fallen -> falling.addAll(needing.getOrDefault(fallen, List.of())));
+        part.drop();
+    }
+
+    /** {@return the standing element that a reference leads to, or null if it leads to none} */
+    @Nullable
+    Part target(Part from, MemberShape member, String id) {
+        if (PEOPLE.containsAll(member.targets())) {
+            return null;
+        }
+        Part target = byVersion.getOrDefault(version(from), Map.of()).get(id);
+        return target == null || !target.isStanding() ? null : target;
+    }
+
+    /** {@return whether a reference may lead to a person whom the copy may hold} */
+    private boolean isPersonHeld(MemberShape member, String id) {
+        Individual person = request.people().get(id);
+        return person != null && member.targets().stream().anyMatch(PEOPLE::contains) && request.mayHold(person);
+    }
+
+    private void dropHiddenTranslations(Part part) {
+        if (part.value() instanceof Translation translation && part.parent() != null) {
+            Set<String> shown = shownTexts(part.parent());
+            List<Part> texts =
+                    part.slots().stream().flatMap(slot -> slot.parts().stream()).toList();
+            for (Part text : texts) {
+                if (text.value() instanceof TranslatedText translated
+                        && translated.getMember().filter(shown::contains).isEmpty()) {
+                    withheld.add(text.path(), WithheldReason.REFERS_TO_SOMETHING_WITHHELD);
+                    text.drop();
+                }
+            }
+            if (!translation.getTexts().isEmpty() && texts.stream().noneMatch(Part::isStanding)) {
+                withheld.add(part.path(), WithheldReason.NOTHING_LEFT);
+                part.drop();
+            }
+        }
+    }
+
+    private static Set<String> shownTexts(Part worded) {
+        Set<String> shown = new HashSet<>();
+        for (Part.Slot slot : worded.slots()) {
+            if (slot.member().kind() == MemberKind.TEXT) {
+                shown.add(slot.member().name());
+            }
+        }
+        return shown;
+    }
+
+    /** Whoever sees any item of a map sees its head; a head alone would tell that there is something to hide. */
+    private void dropEmptyMap(Part part) {
+        boolean holdsItems = !(part.value() instanceof ThreeColumnMap)
+                || part.slots().stream()
+                        .flatMap(slot -> slot.parts().stream())
+                        .anyMatch(inner -> inner.isStanding() && inner.value() instanceof Shareable);
+        if (!holdsItems && !request.seesEverything()) {
+            withheld.add(part.path(), WithheldReason.NOTHING_LEFT);
+            part.drop();
+        }
+    }
+
+    private void mention(Part part) {
+        if (isOfPerson(part)) {
+            return;
+        }
+        for (Part.Slot slot : part.slots()) {
+            if (slot.member().kind() == MemberKind.REFERENCE) {
+                for (Object id : slot.member().values(part.value())) {
+                    if (isShown(part, slot, (String) id)) {
+                        mentioned.add((String) id);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOfPerson(Part part) {
+        for (Part around = part; around != null; around = around.parent()) {
+            if (around.value() instanceof Individual) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void dropUnmentioned(Part part) {
+        if (part.value() instanceof Individual person && !request.seesEverything() && !isNeeded(person.getId())) {
+            withheld.add(part.path(), WithheldReason.PERSON_NOT_NEEDED);
+            part.drop();
+        }
+    }
+
+    /** {@return whether the copy holds this person} */
+    boolean isNeeded(String person) {
+        return request.seesEverything()
+                || request.isReader(person)
+                || request.about().contains(person)
+                || mentioned.contains(person);
+    }
+
+    /** {@return whether one reference of a shown member is shown} */
+    boolean isShown(Part part, Part.Slot slot, String id) {
+        if (target(part, slot.member(), id) != null || isGroup(slot.member(), id)) {
+            return true;
+        }
+        boolean child = request.people().get(id) instanceof Child;
+        return isPersonHeld(slot.member(), id)
+                && (slot.treatment() != Treatment.WITNESS || !child || gate.isAllowed(part, id))
+                && (!isOfPerson(part) || isNeeded(id));
+    }
+
+    private static boolean isGroup(MemberShape member, String id) {
+        return member.targets().contains(ReferenceTarget.READER)
+                && Arrays.stream(ReaderGroup.values())
+                        .anyMatch(group -> group.name().equals(id));
+    }
+}

@@ -1,0 +1,133 @@
+package org.threecolumns.share;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.threecolumns.model.Child;
+import org.threecolumns.model.ChildName;
+import org.threecolumns.model.ContactDetail;
+import org.threecolumns.model.Individual;
+import org.threecolumns.model.RecordPath;
+
+/**
+ * The last look at a copy: whether any of its texts holds what this reader must not learn, whoever wrote it there. The
+ * team's own copy is not looked through.
+ */
+final class VisibleText implements CopyTree.Texts {
+    private final Request request;
+    private final List<Refusal> unusable = new ArrayList<>();
+    private final Set<Refusal> contacts = new LinkedHashSet<>();
+    private final ContactPatterns patterns;
+    private final ProtectedTextScan scan;
+
+    VisibleText(Request request) {
+        this.request = request;
+        this.patterns = new ContactPatterns(request.policy().allowedNumbers());
+        ProtectedPhrases phrases = new ProtectedPhrases(wordsOfOthers());
+        if (!request.seesEverything()) {
+            request.people().values().forEach(person -> protect(person, phrases));
+            request.policy().protectedStrings().forEach(string -> phrases.text(string, Optional.empty()));
+        }
+        this.scan = new ProtectedTextScan(phrases.all());
+    }
+
+    @Override
+    public void text(RecordPath place, String text) {
+        if (request.seesEverything()) {
+            return;
+        }
+        scan.read(place, text);
+        if (patterns.find(text).isPresent()) {
+            contacts.add(Refusal.of(RefusalCode.CONTACT_IN_TEXT, place));
+        }
+    }
+
+    /** {@return protected values that nobody could find, because they are too short} */
+    List<Refusal> unusable() {
+        return unusable;
+    }
+
+    /** {@return what stands in the way of this copy, in reading order} */
+    List<Refusal> refusals() {
+        Set<Refusal> refusals = new LinkedHashSet<>();
+        for (ProtectedTextScan.Hit hit : scan.hits()) {
+            Set<RecordPath> places = new LinkedHashSet<>(List.of(hit.begins(), hit.ends()));
+            hit.phrase().source().ifPresent(places::add);
+            refusals.add(new Refusal(RefusalCode.PROTECTED_TEXT_VISIBLE, List.copyOf(places)));
+        }
+        refusals.addAll(contacts);
+        return List.copyOf(refusals);
+    }
+
+    /** What unprotected people are called protects nobody when it stands alone: a shared surname, "Nan". */
+    private Set<String> wordsOfOthers() {
+        Set<String> words = new HashSet<>();
+        for (Individual person : request.people().values()) {
+            if (!isProtected(person)) {
+                names(person).stream()
+                        .flatMap(name -> ProtectedPhrases.nameWords(name).stream())
+                        .map(Folding::folded)
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
+    private boolean isProtected(Individual person) {
+        return person.isProtected().orElse(false) && !request.isReader(person.getId());
+    }
+
+    private static List<String> names(Individual person) {
+        List<String> names = new ArrayList<>(person.getKnownAs());
+        person.getName().ifPresent(names::add);
+        person.getChildNames().stream().flatMap(name -> name.getName().stream()).forEach(names::add);
+        return names;
+    }
+
+    private void protect(Individual person, ProtectedPhrases phrases) {
+        RecordPath place = RecordPath.root()
+                .member(person instanceof Child ? "children" : "people")
+                .item(person.getId());
+        if (isProtected(person)) {
+            protectNames(person, place, phrases);
+        }
+        person.getAddresses().forEach(each -> protect(person, each, place.member("addresses"), phrases::address));
+        person.getPhones().forEach(each -> protect(person, each, place.member("phones"), phrases::phone));
+        person.getEmails().forEach(each -> protect(person, each, place.member("emails"), phrases::text));
+    }
+
+    private void protectNames(Individual person, RecordPath place, ProtectedPhrases phrases) {
+        person.getName().ifPresent(name -> protect(name, place.member("name"), phrases::name));
+        person.getKnownAs().forEach(name -> protect(name, place.member("knownAs"), phrases::name));
+        for (ChildName childName : person.getChildNames()) {
+            RecordPath at = place.member("childNames").item(childName.getId()).member("name");
+            childName.getName().ifPresent(name -> phrases.familyName(name, Optional.of(at)));
+        }
+    }
+
+    /** The reader's own value, which they agreed to have printed, is not protected from themselves. */
+    private void protect(Individual person, ContactDetail contact, RecordPath list, Phrases kind) {
+        boolean isProtected = contact.isProtected().orElse(false) || isProtected(person);
+        boolean agreed = request.isReader(person.getId()) && Selection.hasConsent(request, contact);
+        if (isProtected && !agreed) {
+            RecordPath place = list.item(contact.getId()).member("value");
+            contact.getValue().ifPresent(value -> protect(value, place, kind));
+        }
+    }
+
+    private void protect(String value, RecordPath place, Phrases kind) {
+        if (ProtectedPhrases.isUsable(value)) {
+            kind.add(value, Optional.of(place));
+        } else {
+            unusable.add(Refusal.of(RefusalCode.PROTECTED_VALUE_TOO_SHORT, place));
+        }
+    }
+
+    /** One way in which a value becomes phrases. */
+    private interface Phrases {
+        void add(String value, Optional<RecordPath> source);
+    }
+}
