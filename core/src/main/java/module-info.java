@@ -14,6 +14,8 @@ module org.threecolumns.core {
     requires com.fasterxml.jackson.databind;
     requires org.hibernate.validator;
 
+    exports org.threecolumns.check;
+    exports org.threecolumns.check.standard;
     exports org.threecolumns.json;
     exports org.threecolumns.model;
     exports org.threecolumns.model.map;

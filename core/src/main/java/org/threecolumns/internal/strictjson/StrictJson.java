@@ -66,13 +66,26 @@ public final class StrictJson {
         return JsonText.readable(tree).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads one JSON value of any shape within the highest limits. */
-    static Node parse(char[] text) throws RecordReadException {
-        ReadLimits limits = ReadLimits.ceilings();
+    /**
+     * {@return a document of any shape as a tree; what is wrong so far is with it, and more may be added before refusing}
+     *
+     * @throws RecordReadException if it is no JSON, or there is too much of anything
+     */
+    public static Document document(byte[] bytes, ReadLimits limits) throws RecordReadException {
+        return document(Utf8.decode(bytes, limits), limits);
+    }
+
+    private static Document document(char[] text, ReadLimits limits) throws RecordReadException {
         Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
         Node root = new TokenPass(text, new TreeGrowth(limits, ObjectShape.NONE, problems), problems).read();
-        problems.refuseIfAny();
-        return root;
+        return new Document(root, problems);
+    }
+
+    /** Reads one JSON value of any shape within the highest limits. */
+    static Node parse(char[] text) throws RecordReadException {
+        Document document = document(text, ReadLimits.ceilings());
+        document.problems().refuseIfAny();
+        return document.root();
     }
 
     private static ObjectNode tree(char[] text, ReadLimits limits, DocumentKind<?> kind) throws RecordReadException {

@@ -1,0 +1,25 @@
+package org.threecolumns.internal.form;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.model.CaseRecord;
+
+/** Whether a record keeps its form. Safe for many threads; it logs nothing, reads no file and keeps no record. */
+public final class Form {
+    private Form() {}
+
+    /** {@return every flaw of a record, each once, by place and then by rule} */
+    public static List<Flaw> flaws(CaseRecord record) {
+        Set<Flaw> flaws = new TreeSet<>(Constraints.flaws(record));
+        UniqueIds ids = new UniqueIds(flaws::add);
+        RecordWalk.over(record, (path, value, shape) -> {
+            ids.see(path, value);
+            ValueForm.check(path, value, flaws::add);
+            CodeForm.check(path, value, shape, flaws::add);
+            TranslationForm.check(path, value, shape, flaws::add);
+        });
+        return List.copyOf(flaws);
+    }
+}

@@ -1,0 +1,39 @@
+package org.threecolumns.internal.form;
+
+import java.util.function.Consumer;
+import org.threecolumns.internal.shape.MemberKind;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.TranslatedText;
+import org.threecolumns.model.Translation;
+import org.threecolumns.model.Worded;
+
+/** Translations of a text that the element does not have (STR-10). */
+final class TranslationForm {
+    private TranslationForm() {}
+
+    static void check(RecordPath path, Object value, ObjectShape shape, Consumer<Flaw> flaws) {
+        if (value instanceof Worded worded) {
+            for (Translation translation : worded.getTranslations()) {
+                for (TranslatedText text : translation.getTexts()) {
+                    if (text.getMember().filter(name -> has(value, shape, name)).isEmpty()) {
+                        flaws.accept(new Flaw(
+                                path.member("translations")
+                                        .item(translation.getId())
+                                        .member("texts")
+                                        .item(text.getId()),
+                                "STR-10"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean has(Object value, ObjectShape shape, String name) {
+        MemberShape member = shape.member(name);
+        return member != null
+                && member.kind() == MemberKind.TEXT
+                && !member.values(value).isEmpty();
+    }
+}
