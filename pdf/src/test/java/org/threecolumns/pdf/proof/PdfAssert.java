@@ -1,5 +1,6 @@
 package org.threecolumns.pdf.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
@@ -74,6 +75,15 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
     public PdfAssert matchesOutline(Class<?> beside, String name) {
         String outline = PdfOutline.of(actual);
         Assertions.assertThat(outline).isEqualTo(PdfOutline.reviewed(beside, name, outline));
+        return this;
+    }
+
+    /** Passes if no dictionary of the file has one of these keys or names, for instance {@code JavaScript}. */
+    public PdfAssert holdsNo(String... names) {
+        String uncompressed = new String(MutatedPdf.uncompressed(actual), StandardCharsets.ISO_8859_1);
+        for (String name : names) {
+            Assertions.assertThat(uncompressed).doesNotContain("/" + name);
+        }
         return this;
     }
 

@@ -1,0 +1,6 @@
+/**
+ * Turns a document plan into an accessible PDF.
+ *
+ * <p>Start with {@link org.threecolumns.pdf.RenderLimits}.
+ */
+package org.threecolumns.pdf;
