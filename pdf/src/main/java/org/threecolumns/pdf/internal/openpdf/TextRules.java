@@ -23,6 +23,7 @@ public final class TextRules {
     }
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
 
     private TextRules() {}
 
@@ -30,6 +31,9 @@ public final class TextRules {
     public static Optional<Flaw> flaw(int codePoint) {
         if ((codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)) {
             return Optional.of(Flaw.NONCHARACTER);
+        }
+        if (isFiller(codePoint)) {
+            return Optional.of(Flaw.INVISIBLE);
         }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
@@ -39,6 +43,14 @@ public final class TextRules {
             case Character.PRIVATE_USE -> Optional.of(Flaw.PRIVATE_USE);
             default -> Optional.empty();
         };
+    }
+
+    /** Variation selectors, joiners and fillers: by their category marks or letters, on paper nothing. */
+    private static boolean isFiller(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+                || (codePoint >= 0x180B && codePoint <= 0x180F)
+                || FILLERS.indexOf(codePoint) >= 0;
     }
 
     /** The text with a replacement character for each that may not stand in a document. */
