@@ -1,15 +1,16 @@
 package org.threecolumns.pdf;
 
+import org.threecolumns.pdf.internal.layout.Bounds;
+
 /**
  * How much a renderer takes on before it refuses.
  *
- * @param pages the most pages of a document, 1 to 5 000
+ * @param pages the most pages of a document, 1 to 500
  * @param charactersPerText the most characters of one text of a plan, 1 to 1 000 000
  * @param characters the most characters of all texts of a plan together, 1 to 10 000 000
  */
 public record RenderLimits(int pages, int charactersPerText, int characters) {
 
-    private static final int MOST_PAGES = 5_000;
     private static final int MOST_CHARACTERS_PER_TEXT = 1_000_000;
     private static final int MOST_CHARACTERS = 10_000_000;
 
@@ -22,7 +23,7 @@ public record RenderLimits(int pages, int charactersPerText, int characters) {
      * @throws IllegalArgumentException if one is not
      */
     public RenderLimits {
-        require("pages", pages, MOST_PAGES);
+        require("pages", pages, Bounds.MOST_PAGES);
         require("charactersPerText", charactersPerText, MOST_CHARACTERS_PER_TEXT);
         require("characters", characters, MOST_CHARACTERS);
     }
@@ -36,7 +37,7 @@ public record RenderLimits(int pages, int charactersPerText, int characters) {
      * {@return the same limits with another number of pages}
      *
      * @param most the most pages of a document
-     * @throws IllegalArgumentException if it is not 1 to 5 000
+     * @throws IllegalArgumentException if it is not 1 to 500
      */
     public RenderLimits withPages(int most) {
         return new RenderLimits(most, charactersPerText, characters);

@@ -42,6 +42,26 @@ public final class Faces implements TextMetrics {
         return cut(face).has(codePoint);
     }
 
+    /** The same measures for text in which every missing letter is drawn as a mark. */
+    public TextMetrics withMarks() {
+        return new TextMetrics() {
+            @Override
+            public double width(String text, Face face, double size) {
+                return Faces.this.width(text, face, size);
+            }
+
+            @Override
+            public double ascent(Face face, double size) {
+                return Faces.this.ascent(face, size);
+            }
+
+            @Override
+            public boolean has(int codePoint, Face face) {
+                return true;
+            }
+        };
+    }
+
     Cut cut(Face face) {
         return switch (face) {
             case REGULAR -> regular;

@@ -23,22 +23,26 @@ public final class PdfFile {
 
     private final FileProperties properties;
     private final Faces faces;
+    private final Runnable checkpoint;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    private PdfFile(FileProperties properties, Faces faces) {
+    private PdfFile(FileProperties properties, Faces faces, Runnable checkpoint) {
         this.properties = properties;
         this.faces = faces;
+        this.checkpoint = checkpoint;
     }
 
     /**
      * Writes pages and their structure.
      *
+     * @param checkpoint called before each page; may throw to stop the writing
      * @throws IOException never in practice: the file is made in memory
      * @throws RuntimeException if the engine fails; its message may hold words of the pages and must not be shown
      */
-    public static byte[] write(FileProperties properties, Pages pages, StructureTree structure, Faces faces)
+    public static byte[] write(
+            FileProperties properties, Pages pages, StructureTree structure, Faces faces, Runnable checkpoint)
             throws IOException {
-        return TrailerId.stamp(new PdfFile(properties, faces).write(pages, structure));
+        return TrailerId.stamp(new PdfFile(properties, faces, checkpoint).write(pages, structure));
     }
 
     private byte[] write(Pages pages, StructureTree tree) throws IOException {
@@ -55,6 +59,7 @@ public final class PdfFile {
         describe(writer);
         StructureWriter structure = new StructureWriter(writer, tree, pages.height());
         for (int number = 0; number < pages.pages().size(); number++) {
+            checkpoint.run();
             if (number > 0) {
                 document.newPage();
             }

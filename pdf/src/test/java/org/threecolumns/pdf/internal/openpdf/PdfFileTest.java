@@ -33,7 +33,7 @@ class PdfFileTest {
     void writesAPageWithoutAnyInk() throws IOException {
         DocumentPlan nothing = SamplePlans.plan(Form.PORTRAIT);
         Pages pages = new Pages(595, 842, List.of(new Page(List.of()), new Page(List.of())), List.of());
-        byte[] pdf = PdfFile.write(properties(nothing), pages, StructureTree.of(nothing, pages), WrittenPlans.ANDIKA);
+        byte[] pdf = PdfFile.write(properties(nothing), pages, StructureTree.of(nothing, pages), WrittenPlans.ANDIKA, () -> {});
         assertThat(pdf).hasPages(2);
     }
 
@@ -56,7 +56,7 @@ class PdfFileTest {
         Ink stray = new Ink.Words(new Owner.Spoken(99, 0), "stray", Face.BOLD, 12, Colour.WHITE, 10, 10, 30);
         Pages pages = new Pages(595, 842, List.of(new Page(List.of(stray))), List.of());
         StructureTree tree = StructureTree.of(plan, pages);
-        Assertions.assertThatThrownBy(() -> PdfFile.write(properties(plan), pages, tree, WrittenPlans.ANDIKA))
+        Assertions.assertThatThrownBy(() -> PdfFile.write(properties(plan), pages, tree, WrittenPlans.ANDIKA, () -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("element 99, run 0: ink that no structure element owns");
     }

@@ -17,6 +17,6 @@ public final class WrittenPlans {
     public static byte[] write(DocumentPlan plan) throws IOException {
         Pages pages = HandmadePages.of(plan, ANDIKA);
         FileProperties properties = new FileProperties(plan.title(), plan.language(), plan.madeOn());
-        return PdfFile.write(properties, pages, StructureTree.of(plan, pages), ANDIKA);
+        return PdfFile.write(properties, pages, StructureTree.of(plan, pages), ANDIKA, () -> {});
     }
 }
