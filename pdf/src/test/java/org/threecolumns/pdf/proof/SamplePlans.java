@@ -50,7 +50,7 @@ public final class SamplePlans {
 
     /** {@return the typical plan on tall pages} */
     public static DocumentPlan typicalPortrait() {
-        List<Block> blocks = new ArrayList<>(List.of(heading(1, "A map")));
+        List<Block> blocks = new ArrayList<>(List.of(heading(1, "A map"), heading(2, "All of it")));
         blocks.addAll(everything());
         blocks.add(answerBack());
         return plan(Form.PORTRAIT, blocks.toArray(Block[]::new));

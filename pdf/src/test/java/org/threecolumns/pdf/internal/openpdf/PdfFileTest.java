@@ -33,7 +33,8 @@ class PdfFileTest {
     void writesAPageWithoutAnyInk() throws IOException {
         DocumentPlan nothing = SamplePlans.plan(Form.PORTRAIT);
         Pages pages = new Pages(595, 842, List.of(new Page(List.of()), new Page(List.of())), List.of());
-        byte[] pdf = PdfFile.write(properties(nothing), pages, StructureTree.of(nothing, pages), WrittenPlans.ANDIKA, () -> {});
+        byte[] pdf = PdfFile.write(
+                properties(nothing), pages, StructureTree.of(nothing, pages), WrittenPlans.ANDIKA, () -> {});
         assertThat(pdf).hasPages(2);
     }
 
