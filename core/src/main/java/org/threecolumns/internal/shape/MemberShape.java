@@ -1,8 +1,9 @@
 package org.threecolumns.internal.shape;
 
 import java.lang.invoke.MethodHandle;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class MemberShape {
     private final boolean mandatory;
     private final Class<?> type;
     private final Set<ReferenceTarget> targets;
-    private final List<String> codes;
+    private final Map<String, Object> constants;
     private final MethodHandle getter;
 
     MemberShape(
@@ -33,11 +34,7 @@ public final class MemberShape {
         this.mandatory = mandatory;
         this.type = type;
         this.targets = targets;
-        this.codes = type.isEnum()
-                ? Arrays.stream(type.getEnumConstants())
-                        .map(constant -> ((Enum<?>) constant).name())
-                        .toList()
-                : List.of();
+        this.constants = constants(type);
         this.getter = getter;
     }
 
@@ -73,7 +70,13 @@ public final class MemberShape {
 
     /** {@return the codes of a closed list, or the known ones of an open one; empty for other kinds} */
     public List<String> codes() {
-        return codes;
+        return List.copyOf(constants.keySet());
+    }
+
+    /** {@return the constant of a code, or null if the list does not have it} */
+    @Nullable
+    public Object constant(String code) {
+        return constants.get(code);
     }
 
     /** {@return the shape of the object or objects; for other kinds one without members} */
@@ -100,6 +103,16 @@ public final class MemberShape {
     @Override
     public String toString() {
         return "MemberShape " + name;
+    }
+
+    private static Map<String, Object> constants(Class<?> type) {
+        Map<String, Object> constants = new LinkedHashMap<>();
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
+            }
+        }
+        return constants;
     }
 
     private Object get(Object owner) {

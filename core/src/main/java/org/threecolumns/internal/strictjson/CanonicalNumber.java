@@ -23,6 +23,16 @@ final class CanonicalNumber {
         return isLonger(value, limit) ? null : of(value);
     }
 
+    /** {@return a whole number that is written as nothing but one and fits into 32 bits, or null} */
+    @Nullable
+    static Integer whole(String written) {
+        try {
+            return Integer.valueOf(written);
+        } catch (NumberFormatException otherwise) {
+            return null;
+        }
+    }
+
     static String text(BigDecimal value) {
         return of(value).toPlainString();
     }

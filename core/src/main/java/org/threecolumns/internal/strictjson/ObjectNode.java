@@ -8,12 +8,14 @@ public final class ObjectNode implements Node {
     private final String[] names;
     private final int[] nameOffsets;
     private final Node[] values;
+    private final int size;
     private final int offset;
 
-    private ObjectNode(String[] names, int[] nameOffsets, Node[] values, int offset) {
+    private ObjectNode(String[] names, int[] nameOffsets, Node[] values, int size, int offset) {
         this.names = names;
         this.nameOffsets = nameOffsets;
         this.values = values;
+        this.size = size;
         this.offset = offset;
     }
 
@@ -24,7 +26,7 @@ public final class ObjectNode implements Node {
 
     /** {@return how many members there are} */
     public int size() {
-        return names.length;
+        return size;
     }
 
     /** {@return the name of a member} */
@@ -44,7 +46,7 @@ public final class ObjectNode implements Node {
     /** {@return the value of the member of this name, or null} */
     @Nullable
     public Node get(String name) {
-        for (int index = 0; index < names.length; index++) {
+        for (int index = 0; index < size; index++) {
             if (names[index].equals(name)) {
                 return values[index];
             }
@@ -59,11 +61,13 @@ public final class ObjectNode implements Node {
 
     @Override
     public String toString() {
-        return "ObjectNode[" + names.length + "]";
+        return "ObjectNode[" + size + "]";
     }
 
     /** Collects members; one thread, one object. */
     public static final class Builder {
+        private static final String[] NO_MORE = {};
+
         private final int offset;
         private String[] names = new String[8];
         private int[] nameOffsets = new int[8];
@@ -80,6 +84,9 @@ public final class ObjectNode implements Node {
         }
 
         Builder add(String name, int nameOffset, Node value) {
+            if (names == NO_MORE) {
+                throw new IllegalStateException("built already");
+            }
             if (size == names.length) {
                 names = Arrays.copyOf(names, size * 2);
                 nameOffsets = Arrays.copyOf(nameOffsets, size * 2);
@@ -92,14 +99,19 @@ public final class ObjectNode implements Node {
             return this;
         }
 
-        boolean isEmpty() {
-            return size == 0;
+        int size() {
+            return size;
         }
 
-        /** {@return the object} */
+        String name(int index) {
+            return names[index];
+        }
+
+        /** {@return the object; the builder is of no more use} */
         public ObjectNode build() {
-            return new ObjectNode(
-                    Arrays.copyOf(names, size), Arrays.copyOf(nameOffsets, size), Arrays.copyOf(values, size), offset);
+            ObjectNode built = new ObjectNode(names, nameOffsets, values, size, offset);
+            names = NO_MORE;
+            return built;
         }
     }
 }

@@ -17,7 +17,6 @@ final class OpenNode {
     private final List<Node> items;
 
     private final ObjectNode.Builder members;
-    private final List<String> names = new ArrayList<>();
 
     @Nullable
     private Set<String> manyNames;
@@ -77,16 +76,24 @@ final class OpenNode {
     }
 
     private boolean isKnown(String next) {
-        if (manyNames != null) {
-            return !manyNames.add(next);
+        if (members.size() > FEW_NAMES) {
+            return !manyNames().add(next);
         }
-        if (names.contains(next)) {
-            return true;
-        }
-        names.add(next);
-        if (names.size() > FEW_NAMES) {
-            manyNames = new HashSet<>(names);
+        for (int index = 0; index < members.size(); index++) {
+            if (members.name(index).equals(next)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    private Set<String> manyNames() {
+        if (manyNames == null) {
+            manyNames = new HashSet<>();
+            for (int index = 0; index < members.size(); index++) {
+                manyNames.add(members.name(index));
+            }
+        }
+        return manyNames;
     }
 }

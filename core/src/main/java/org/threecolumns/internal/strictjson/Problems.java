@@ -53,6 +53,10 @@ public final class Problems {
         }
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     private void keep(ProblemCode code, Pointer pointer, int offset, Object... arguments) {
         found.add(new Found(
                 code,

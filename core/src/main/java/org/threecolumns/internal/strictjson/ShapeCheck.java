@@ -1,29 +1,43 @@
 package org.threecolumns.internal.strictjson;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.RecordReadException;
 
-/** Compares a tree with the shape that it should have; what passes can be bound. */
+/**
+ * Compares a tree with the shape that it should have and makes its values on the way; if no problem was found, the tokens
+ * can be bound.
+ */
 final class ShapeCheck {
     private final Problems problems;
     private final int numberLimit;
+    private final ReadyTokens tokens = new ReadyTokens();
 
     ShapeCheck(Problems problems, int numberLimit) {
         this.problems = problems;
         this.numberLimit = numberLimit;
     }
 
-    void object(ObjectNode object, ObjectShape shape, Place place) throws RecordReadException {
+    /** Checks a whole document. {@return its tokens} */
+    ReadyTokens check(ObjectNode root, ObjectShape shape) throws RecordReadException {
+        object(root, shape, Place.ROOT);
+        problems.refuseIfAny();
+        return tokens;
+    }
+
+    private void object(ObjectNode object, ObjectShape shape, Place place) throws RecordReadException {
+        tokens.startObject();
         for (int index = 0; index < object.size(); index++) {
             MemberShape member = shape.member(object.name(index));
             if (member == null) {
                 unknown(object, index, shape, place);
-            } else if (member.isList()) {
+                continue;
+            }
+            tokens.name(member.name());
+            if (member.isList()) {
                 list(object.value(index), member, place);
             } else {
                 value(object.value(index), member, place, Place.SINGLE);
@@ -34,6 +48,7 @@ final class ShapeCheck {
                 problems.add(ProblemCode.MISSING_MEMBER, place.pointer(), object.offset(), member.name());
             }
         }
+        tokens.endObject();
     }
 
     private void unknown(ObjectNode object, int index, ObjectShape shape, Place place) throws RecordReadException {
@@ -43,54 +58,59 @@ final class ShapeCheck {
     }
 
     private void list(Node node, MemberShape member, Place place) throws RecordReadException {
-        if (!(node instanceof ListNode list)) {
-            refuse(node, ProblemCode.LIST_EXPECTED, member, place, Place.SINGLE);
-            return;
+        tokens.startList();
+        if (node instanceof ListNode list) {
+            List<Node> items = list.items();
+            for (int index = 0; index < items.size(); index++) {
+                value(items.get(index), member, place, index);
+            }
+        } else {
+            refuse(
+                    node instanceof NullNode ? ProblemCode.NULL_VALUE : ProblemCode.LIST_EXPECTED,
+                    node,
+                    member,
+                    place,
+                    Place.SINGLE);
         }
-        List<Node> items = list.items();
-        for (int index = 0; index < items.size(); index++) {
-            value(items.get(index), member, place, index);
-        }
+        tokens.endList();
     }
 
     private void value(Node node, MemberShape member, Place place, int item) throws RecordReadException {
-        if (member.kind() == MemberKind.OBJECT) {
-            if (node instanceof ObjectNode object) {
-                object(object, member.object(), new Place(place, member.name(), item));
-            } else {
-                refuse(node, ProblemCode.OBJECT_EXPECTED, member, place, item);
-            }
-        } else if (member.kind() == MemberKind.EXTENSIONS) {
-            extensions(node, member, place);
+        if (member.kind() == MemberKind.OBJECT && node instanceof ObjectNode object) {
+            object(object, member.object(), new Place(place, member.name(), item));
+        } else if (member.kind() == MemberKind.EXTENSIONS && node instanceof ObjectNode object) {
+            extensions(object, member, place);
         } else {
-            refuse(node, ValueCheck.problem(node, member, numberLimit), member, place, item);
+            Object value = ValueForm.value(node, member, numberLimit);
+            if (value == null) {
+                refuse(ValueForm.problem(node, member.kind()), node, member, place, item);
+            }
+            tokens.value(value);
         }
     }
 
-    private void extensions(Node node, MemberShape member, Place place) throws RecordReadException {
-        if (!(node instanceof ObjectNode extensions)) {
-            refuse(node, ProblemCode.OBJECT_EXPECTED, member, place, Place.SINGLE);
-            return;
-        }
-        for (int index = 0; index < extensions.size(); index++) {
-            if (!ValueCheck.isExtensionName(extensions.name(index))) {
+    private void extensions(ObjectNode node, MemberShape member, Place place) throws RecordReadException {
+        boolean sound = true;
+        for (int index = 0; index < node.size(); index++) {
+            if (!TextForm.isExtensionName(node.name(index))) {
+                sound = false;
                 problems.add(
                         ProblemCode.EXTENSION_NAME_EXPECTED,
                         place.pointer(member.name(), Place.SINGLE),
-                        extensions.nameOffset(index));
+                        node.nameOffset(index));
             }
         }
+        tokens.value(sound && problems.isEmpty() ? ValueForm.extensions(node) : null);
     }
 
-    private void refuse(Node node, @Nullable ProblemCode code, MemberShape member, Place place, int item)
+    private void refuse(ProblemCode code, Node node, MemberShape member, Place place, int item)
             throws RecordReadException {
-        if (code == null || node instanceof RefusedNode) {
+        if (node instanceof RefusedNode) {
             return;
         }
-        ProblemCode said = node instanceof NullNode ? ProblemCode.NULL_VALUE : code;
-        Object[] arguments = said.equals(ProblemCode.CODE_EXPECTED)
+        Object[] arguments = code == ProblemCode.CODE_EXPECTED
                 ? new Object[] {String.join(", ", member.codes())}
-                : said.equals(ProblemCode.NUMBER_TOO_LONG) ? new Object[] {numberLimit} : new Object[0];
-        problems.add(said, place.pointer(member.name(), item), node.offset(), arguments);
+                : code == ProblemCode.NUMBER_TOO_LONG ? new Object[] {numberLimit} : new Object[0];
+        problems.add(code, place.pointer(member.name(), item), node.offset(), arguments);
     }
 }

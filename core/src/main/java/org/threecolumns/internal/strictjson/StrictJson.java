@@ -21,7 +21,11 @@ public final class StrictJson {
      */
     public static <T> T read(byte[] bytes, ReadLimits limits, DocumentKind<T> kind) throws RecordReadException {
         try {
-            return Binding.bind(tree(Utf8.decode(bytes, limits), limits, kind), kind.type());
+            char[] text = Utf8.decode(bytes, limits);
+            Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
+            TreeGrowth growth = new TreeGrowth(limits, kind.shape(), problems);
+            Node root = new TokenPass(text, growth, problems).read();
+            return Binding.bind(tokens(root, limits, kind, problems), kind.type());
         } catch (IllegalStateException defect) {
             throw refusal(ProblemCode.INTERNAL, String.valueOf(defect.getMessage()));
         } catch (StackOverflowError last) {
@@ -37,14 +41,16 @@ public final class StrictJson {
      *     the message names the place and never the content
      */
     public static <T> byte[] write(T value, DocumentKind<T> kind) {
-        String text = JsonText.readable(toTree(value, kind.type()));
+        ObjectNode tree = toTree(value, kind.type());
         try {
-            tree(text.toCharArray(), ReadLimits.ceilings(), kind);
+            proofread(tree, kind);
+            byte[] bytes = bytes(tree);
+            Utf8.requireSize(bytes.length, ReadLimits.ceilings());
+            return bytes;
         } catch (RecordReadException unreadable) {
             Problem first = unreadable.problems().get(0);
             throw new IllegalArgumentException(first.pointer() + ": " + first.code() + ": " + first.message());
         }
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@return a value as a tree, in canonical order} */
@@ -55,10 +61,17 @@ public final class StrictJson {
     /**
      * {@return the value of a tree that has the shape of its type}
      *
-     * @throws IllegalStateException if it has not
+     * @throws IllegalArgumentException if it has not; the message names the place and never the content
      */
     public static <T> T fromTree(ObjectNode tree, Class<T> type) {
-        return Binding.bind(tree, type);
+        ReadLimits limits = ReadLimits.ceilings();
+        try {
+            Problems problems = new Problems(new char[0], limits.of(ReadLimit.PROBLEMS));
+            ShapeCheck check = new ShapeCheck(problems, limits.of(ReadLimit.NUMBER_CHARACTERS));
+            return Binding.bind(check.check(tree, RecordShape.of(type)), type);
+        } catch (RecordReadException otherShape) {
+            throw new IllegalArgumentException(otherShape.getMessage());
+        }
     }
 
     /** {@return the canonical bytes of a tree, whatever its shape} */
@@ -88,17 +101,20 @@ public final class StrictJson {
         return document.root();
     }
 
-    private static ObjectNode tree(char[] text, ReadLimits limits, DocumentKind<?> kind) throws RecordReadException {
-        Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
-        ObjectShape shape = kind.shape();
-        Node root = new TokenPass(text, new TreeGrowth(limits, shape, problems), problems).read();
+    private static ReadyTokens tokens(Node root, ReadLimits limits, DocumentKind<?> kind, Problems problems)
+            throws RecordReadException {
         if (!(root instanceof ObjectNode object)) {
             throw problems.refusal(ProblemCode.OBJECT_EXPECTED, Pointer.root(), root.offset());
         }
         new KindCheck(kind, problems).check(object);
-        new ShapeCheck(problems, limits.of(ReadLimit.NUMBER_CHARACTERS)).object(object, shape, Place.ROOT);
-        problems.refuseIfAny();
-        return object;
+        return new ShapeCheck(problems, limits.of(ReadLimit.NUMBER_CHARACTERS)).check(object, kind.shape());
+    }
+
+    private static void proofread(ObjectNode tree, DocumentKind<?> kind) throws RecordReadException {
+        ReadLimits limits = ReadLimits.ceilings();
+        Problems problems = new Problems(new char[0], limits.of(ReadLimit.PROBLEMS));
+        new Replay(new TreeGrowth(limits, kind.shape(), problems)).of(tree);
+        tokens(tree, limits, kind, problems);
     }
 
     private static RecordReadException refusal(ProblemCode code, Object argument) {

@@ -12,9 +12,21 @@ public final class TextRules {
     /** No forbidden character. */
     public static final int NONE = -1;
 
+    private static final int FIRST_PRINTABLE_OF_LATIN_1 = 0xA0;
     private static final int FIRST_COMBINING_MARK = 0x300;
 
     private TextRules() {}
+
+    /** {@return whether nothing needs to be looked at: no forbidden character is there and nothing to compose} */
+    static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c < ' ' || (c > '~' && c < FIRST_PRINTABLE_OF_LATIN_1) || c >= FIRST_COMBINING_MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** {@return the position of the first forbidden character, or {@link #NONE}} */
     public static int firstForbidden(String text) {
@@ -33,12 +45,7 @@ public final class TextRules {
 
     /** {@return the text in composed form (NFC)} */
     public static String composed(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) >= FIRST_COMBINING_MARK) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** {@return the usual name of a code point, such as {@code U+202E}} */

@@ -16,7 +16,12 @@ import org.threecolumns.problem.RecordReadException;
  * shape only to point with names that the format has.
  */
 final class TreeGrowth {
-    private final ReadLimits limits;
+    private final int tokenLimit;
+    private final int depthLimit;
+    private final int nameLimit;
+    private final int textLimit;
+    private final int numberLimit;
+    private final int listLimit;
     private final ObjectShape shape;
     private final Problems problems;
     private final List<OpenNode> open = new ArrayList<>();
@@ -26,7 +31,12 @@ final class TreeGrowth {
     private Node root;
 
     TreeGrowth(ReadLimits limits, ObjectShape shape, Problems problems) {
-        this.limits = limits;
+        this.tokenLimit = limits.of(ReadLimit.TOKENS);
+        this.depthLimit = limits.of(ReadLimit.DEPTH);
+        this.nameLimit = limits.of(ReadLimit.NAME_CHARACTERS);
+        this.textLimit = limits.of(ReadLimit.TEXT_CHARACTERS);
+        this.numberLimit = limits.of(ReadLimit.NUMBER_CHARACTERS);
+        this.listLimit = limits.of(ReadLimit.LIST_ITEMS);
         this.shape = shape;
         this.problems = problems;
     }
@@ -40,16 +50,14 @@ final class TreeGrowth {
         if (root != null) {
             throw problems.refusal(ProblemCode.TRAILING_CONTENT, Pointer.root(), offset);
         }
-        int limit = limits.of(ReadLimit.TOKENS);
-        if (++tokens > limit) {
-            throw problems.refusal(ProblemCode.TOO_MANY_TOKENS, here(), offset, limit);
+        if (++tokens > tokenLimit) {
+            throw problems.refusal(ProblemCode.TOO_MANY_TOKENS, here(), offset, tokenLimit);
         }
     }
 
     void start(boolean isList, int offset) throws RecordReadException {
-        int limit = limits.of(ReadLimit.DEPTH);
-        if (open.size() >= limit) {
-            throw problems.refusal(ProblemCode.TOO_DEEP, here(), offset, limit);
+        if (open.size() >= depthLimit) {
+            throw problems.refusal(ProblemCode.TOO_DEEP, here(), offset, depthLimit);
         }
         open.add(new OpenNode(isList, offset));
     }
@@ -61,29 +69,33 @@ final class TreeGrowth {
     void name(String name, int offset) throws RecordReadException {
         OpenNode object = open.get(open.size() - 1);
         object.startName();
-        int limit = limits.of(ReadLimit.NAME_CHARACTERS);
-        if (name.length() > limit) {
-            problems.add(ProblemCode.NAME_TOO_LONG, here(), offset, limit, name.length());
-        } else if (!hasForbidden(name, offset) && !object.name(TextRules.composed(name), offset)) {
+        if (name.length() > nameLimit) {
+            problems.add(ProblemCode.NAME_TOO_LONG, here(), offset, nameLimit, name.length());
+            return;
+        }
+        boolean plain = TextRules.isPlain(name);
+        if (!plain && hasForbidden(name, offset)) {
+            return;
+        }
+        if (!object.name(plain ? name : TextRules.composed(name), offset)) {
             problems.add(ProblemCode.DUPLICATE_MEMBER, here(), offset);
         }
     }
 
     void text(String text, int offset) throws RecordReadException {
-        int limit = limits.of(ReadLimit.TEXT_CHARACTERS);
-        String composed = TextRules.composed(text);
-        if (composed.length() > limit) {
-            problems.add(ProblemCode.TEXT_TOO_LONG, here(), offset, limit, composed.length());
+        boolean plain = TextRules.isPlain(text);
+        String composed = plain ? text : TextRules.composed(text);
+        if (composed.length() > textLimit) {
+            problems.add(ProblemCode.TEXT_TOO_LONG, here(), offset, textLimit, composed.length());
             add(new RefusedNode(offset));
         } else {
-            add(hasForbidden(text, offset) ? new RefusedNode(offset) : new TextNode(composed, offset));
+            add(!plain && hasForbidden(text, offset) ? new RefusedNode(offset) : new TextNode(composed, offset));
         }
     }
 
     void number(String written, int offset) throws RecordReadException {
-        int limit = limits.of(ReadLimit.NUMBER_CHARACTERS);
-        if (written.length() > limit) {
-            problems.add(ProblemCode.NUMBER_TOO_LONG, here(), offset, limit);
+        if (written.length() > numberLimit) {
+            problems.add(ProblemCode.NUMBER_TOO_LONG, here(), offset, numberLimit);
             add(new RefusedNode(offset));
         } else {
             add(new NumberNode(written, offset));
@@ -96,9 +108,8 @@ final class TreeGrowth {
             return;
         }
         OpenNode parent = open.get(open.size() - 1);
-        int limit = limits.of(ReadLimit.LIST_ITEMS);
-        if (parent.isList() && parent.position() == limit) {
-            problems.add(ProblemCode.LIST_TOO_LONG, here(open.size() - 1), parent.offset(), limit);
+        if (parent.isList() && parent.position() == listLimit) {
+            problems.add(ProblemCode.LIST_TOO_LONG, here(open.size() - 1), parent.offset(), listLimit);
         }
         parent.add(value);
     }

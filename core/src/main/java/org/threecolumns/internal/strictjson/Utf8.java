@@ -23,10 +23,7 @@ final class Utf8 {
     private Utf8() {}
 
     static char[] decode(byte[] bytes, ReadLimits limits) throws RecordReadException {
-        int limit = limits.of(ReadLimit.DOCUMENT_BYTES);
-        if (bytes.length > limit) {
-            throw refusal(new char[0], ProblemCode.DOCUMENT_TOO_LARGE, limit);
-        }
+        requireSize(bytes.length, limits);
         String other = otherEncoding(bytes);
         if (other != null) {
             throw refusal(new char[0], ProblemCode.OTHER_ENCODING, other);
@@ -35,7 +32,14 @@ final class Utf8 {
         return decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
     }
 
-    static RecordReadException refusal(char[] textBefore, ProblemCode code, Object argument) {
+    static void requireSize(int size, ReadLimits limits) throws RecordReadException {
+        int limit = limits.of(ReadLimit.DOCUMENT_BYTES);
+        if (size > limit) {
+            throw refusal(new char[0], ProblemCode.DOCUMENT_TOO_LARGE, limit);
+        }
+    }
+
+    private static RecordReadException refusal(char[] textBefore, ProblemCode code, Object argument) {
         return new Problems(textBefore, 1).refusal(code, Pointer.root(), textBefore.length, argument);
     }
 

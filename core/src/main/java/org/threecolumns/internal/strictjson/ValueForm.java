@@ -1,32 +1,52 @@
 package org.threecolumns.internal.strictjson;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.model.Extensions;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.OpenCode;
-import org.threecolumns.problem.ReadLimit;
+import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.RecordReadException;
 
-/** Values that are not objects: from a node that passed its check to the model's type, and back. */
+/** Values that are not objects: from a node to the model's type, and back. */
 final class ValueForm {
     private ValueForm() {}
 
-    /** {@return the value that a node means; null for extensions of which there is none} */
+    /** {@return the value that a node means, or null if it has not the form that the member needs} */
     @Nullable
-    static Object value(Node node, MemberShape member) {
+    static Object value(Node node, MemberShape member, int numberLimit) {
         return switch (member.kind()) {
-            case FLAG -> ((FlagNode) node).value();
-            case NUMBER -> CanonicalNumber.parse(((NumberNode) node).written(), ReadLimit.NUMBER_CHARACTERS.ceiling());
-            case WHOLE_NUMBER -> Integer.valueOf(((NumberNode) node).written());
-            case EXTENSIONS -> extensions((ObjectNode) node);
-            case OBJECT -> throw new IllegalArgumentException(member.name());
-            default -> value(((TextNode) node).text(), member);
+            case FLAG -> node instanceof FlagNode flag ? flag.value() : null;
+            case NUMBER ->
+                node instanceof NumberNode number ? CanonicalNumber.parse(number.written(), numberLimit) : null;
+            case WHOLE_NUMBER -> node instanceof NumberNode number ? CanonicalNumber.whole(number.written()) : null;
+            default -> node instanceof TextNode text ? TextForm.value(text.text(), member) : null;
+        };
+    }
+
+    /** {@return what is wrong with a node that has not the form} */
+    static ProblemCode problem(Node node, MemberKind kind) {
+        if (node instanceof NullNode) {
+            return ProblemCode.NULL_VALUE;
+        }
+        return switch (kind) {
+            case ID -> ProblemCode.ID_EXPECTED;
+            case TEXT, TECHNICAL -> ProblemCode.TEXT_EXPECTED;
+            case LANGUAGE -> ProblemCode.LANGUAGE_TAG_EXPECTED;
+            case REFERENCE -> ProblemCode.REFERENCE_EXPECTED;
+            case CODE -> ProblemCode.CODE_EXPECTED;
+            case OPEN_CODE -> ProblemCode.OPEN_CODE_EXPECTED;
+            case DATE -> ProblemCode.DATE_EXPECTED;
+            case FUZZY_DATE -> ProblemCode.FUZZY_DATE_EXPECTED;
+            case PERIOD -> ProblemCode.PERIOD_EXPECTED;
+            case NUMBER -> node instanceof NumberNode ? ProblemCode.NUMBER_TOO_LONG : ProblemCode.NUMBER_EXPECTED;
+            case WHOLE_NUMBER -> ProblemCode.WHOLE_NUMBER_EXPECTED;
+            case FLAG -> ProblemCode.TRUE_OR_FALSE_EXPECTED;
+            case OBJECT, EXTENSIONS -> ProblemCode.OBJECT_EXPECTED;
         };
     }
 
@@ -46,24 +66,9 @@ final class ValueForm {
         };
     }
 
-    private static Object value(String text, MemberShape member) {
-        return switch (member.kind()) {
-            case CODE -> member.type().getEnumConstants()[member.codes().indexOf(text)];
-            case OPEN_CODE -> openCode(member.type(), text);
-            case DATE -> LocalDate.parse(text);
-            case FUZZY_DATE -> FuzzyDate.parse(text);
-            case PERIOD -> Period.parse(text);
-            default -> text;
-        };
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // The shape has the enum of the list from the getter's own type.
-    private static OpenCode<?> openCode(Class<?> list, String code) {
-        return OpenCode.parse((Class<? extends Enum>) list, code);
-    }
-
+    /** {@return the extensions whose names have been checked, or null if there is none} */
     @Nullable
-    private static Extensions extensions(ObjectNode node) {
+    static Extensions extensions(ObjectNode node) {
         Map<String, String> texts = new HashMap<>();
         for (int index = 0; index < node.size(); index++) {
             texts.put(node.name(index), JsonText.compact(node.value(index)));

@@ -1,0 +1,103 @@
+package org.threecolumns.internal.strictjson;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.model.FuzzyDate;
+import org.threecolumns.model.OpenCode;
+import org.threecolumns.model.ReaderGroup;
+import org.threecolumns.model.ReferenceTarget;
+
+/** Values that JSON writes as texts: each has one strict form, and what has another form is nothing. */
+final class TextForm {
+    private static final int LONGEST_ID = 40;
+    private static final int LONGEST_EXTENSION_NAME = 120;
+    private static final Set<String> GROUPS =
+            Arrays.stream(ReaderGroup.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    /** Wide on purpose: whether a tag is well-formed is a matter of form, which never keeps a draft from being opened. */
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_-]{1,35}");
+
+    private static final Pattern DATE = Pattern.compile("(?:19|2[01])\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?=[-\\d])(?:-?\\d{1,4}Y)?(?:-?\\d{1,4}M)?(?:-?\\d{1,4}W)?(?:-?\\d{1,5}D)?");
+    private static final Pattern EXTENSION = Pattern.compile("[a-z][a-z0-9-]*+(?:\\.[a-z0-9][a-z0-9-]*+)++");
+
+    private TextForm() {}
+
+    /** {@return the value, or null if the text has not the form} */
+    @Nullable
+    static Object value(String text, MemberShape member) {
+        return switch (member.kind()) {
+            case ID -> isId(text) && !GROUPS.contains(text) ? text : null;
+            case REFERENCE -> isReference(text, member) ? text : null;
+            case CODE -> member.constant(text);
+            case OPEN_CODE -> openCode(text, member);
+            case LANGUAGE -> LANGUAGE.matcher(text).matches() ? text : null;
+            case DATE -> date(text);
+            case FUZZY_DATE -> fuzzyDate(text);
+            case PERIOD -> PERIOD.matcher(text).matches() ? Period.parse(text) : null;
+            default -> text;
+        };
+    }
+
+    static boolean isExtensionName(String name) {
+        return name.length() <= LONGEST_EXTENSION_NAME
+                && EXTENSION.matcher(name).matches();
+    }
+
+    private static boolean isReference(String text, MemberShape member) {
+        return isId(text) && (member.targets().contains(ReferenceTarget.READER) || !GROUPS.contains(text));
+    }
+
+    private static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ID || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int index = 1; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (!isLetter(c) && (c < '0' || c > '9') && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    @Nullable
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The shape has the enum of the list from the getter's own type.
+    private static Object openCode(String text, MemberShape member) {
+        Object known = member.constant(text);
+        try {
+            return known instanceof Enum constant ? OpenCode.of(constant) : OpenCode.parse((Class) member.type(), text);
+        } catch (IllegalArgumentException otherForm) {
+            return null;
+        }
+    }
+
+    @Nullable
+    private static Object date(String text) {
+        try {
+            return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    @Nullable
+    private static Object fuzzyDate(String text) {
+        try {
+            return FuzzyDate.parse(text);
+        } catch (IllegalArgumentException otherForm) {
+            return null;
+        }
+    }
+}
