@@ -91,7 +91,10 @@ final class Column {
         double bottom = top;
         for (int i = next; i < end; i++) {
             Slice slice = slices.get(i);
-            y += i == next ? 0 : slice.gap();
+            if (i > next) {
+                slice.above().drawing().draw(sheet, x, y);
+                y += slice.gap();
+            }
             if (!slice.backdrop().equals(open)) {
                 drawBackdrop(sheet, open, opened, bottom);
                 open = slice.backdrop();

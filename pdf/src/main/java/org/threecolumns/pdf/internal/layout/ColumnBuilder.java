@@ -9,7 +9,7 @@ final class ColumnBuilder {
 
     private final List<Slice> slices = new ArrayList<>();
     private Optional<Backdrop> backdrop = Optional.empty();
-    private double gap;
+    private Slice.Gap gap = Slice.Gap.of(0);
     private Hold hold = Hold.FREELY;
 
     /** The position of the next slice. */
@@ -19,6 +19,10 @@ final class ColumnBuilder {
 
     /** Says what stands between the slices so far and the next one. */
     void between(double space, Hold rule) {
+        between(Slice.Gap.of(space), rule);
+    }
+
+    void between(Slice.Gap space, Hold rule) {
         gap = space;
         hold = rule;
     }

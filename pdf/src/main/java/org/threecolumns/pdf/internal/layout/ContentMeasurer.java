@@ -2,6 +2,7 @@ package org.threecolumns.pdf.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.threecolumns.pdf.plan.Accent;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
@@ -27,29 +28,41 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
     void measure(List<Element> contents, ColumnBuilder into, double x) {
         List<Integer> belowHeadings = new ArrayList<>();
         Accent accent = Accent.NONE;
-        for (int i = 0; i < contents.size(); i++) {
-            int from = into.size();
-            if (i > 0) {
-                separate(contents.get(i - 1).part(), contents.get(i).part(), into);
+        Optional<Part> above = Optional.empty();
+        boolean divided = false;
+        for (Element element : contents) {
+            if (element.part() instanceof Divider) {
+                divided = true;
+                continue;
             }
-            if (i > 0 && contents.get(i - 1).part() instanceof Heading heading) {
+            int from = into.size();
+            if (above.isPresent()) {
+                separate(above.get(), element.part(), divided, into, x);
+            }
+            if (above.orElse(null) instanceof Heading heading) {
                 belowHeadings.add(from);
                 accent = heading.accent();
             }
-            measure(contents.get(i), accent, into, x);
-            if (isAttached(contents.get(i).part())) {
+            measure(element, accent, into, x);
+            if (isAttached(element.part())) {
                 into.hold(from - 1, Hold.NEVER);
             }
+            above = Optional.of(element.part());
+            divided = false;
         }
         belowHeadings.forEach(from -> into.keepWithNext(from, KEPT_LINES));
     }
 
-    private void separate(Part above, Part below, ColumnBuilder into) {
-        into.between(setting.lengths().of(gaps.between(above, below)), holdBetween(above, below));
+    private void separate(Part above, Part below, boolean divided, ColumnBuilder into, double x) {
+        Lengths lengths = setting.lengths();
+        Slice.Gap gap = divided
+                ? RuledLines.divider(lengths.of(Gaps.ABOVE_DIVIDER), lengths.of(Gaps.BELOW_DIVIDER), this, x)
+                : Slice.Gap.of(lengths.of(gaps.between(above, below)));
+        into.between(gap, divided ? Hold.FREELY : holdBetween(above, below));
     }
 
     private static Hold holdBetween(Part above, Part below) {
-        return above instanceof Heading || isAttached(below) || below instanceof Divider ? Hold.NEVER : Hold.FREELY;
+        return above instanceof Heading || isAttached(below) ? Hold.NEVER : Hold.FREELY;
     }
 
     /** Whether a block only has meaning under the one above it. */
@@ -77,8 +90,6 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
             new ScaleMeasurer(setting, width, highest).measure(element, into, x);
         } else if (part instanceof WritingLines lines) {
             RuledLines.writing(lines.lines(), this, into, x);
-        } else if (part instanceof Divider) {
-            RuledLines.divider(this, into, x);
         } else {
             throw new IllegalStateException("no measure for this block");
         }

@@ -14,10 +14,10 @@ record FooterDrawing(Footer footer, Setting setting, List<TextLine> lines) {
     private static final double BEFORE_COUNT = 18;
     private static final int LINES_WITH_ROOM = 2;
 
-    static FooterDrawing of(Footer footer, Setting setting) {
+    static FooterDrawing of(Footer footer, Setting setting, int mostPages) {
         setting.ascription().requireLetters(footer.words() + footer.pageWords(1, 1), Face.REGULAR, Optional.empty());
         TextSize size = setting.type().footer();
-        String longest = footer.pageWords(Bounds.MOST_PAGES, Bounds.MOST_PAGES);
+        String longest = footer.pageWords(mostPages, mostPages);
         double room = setting.geometry().whole().width()
                 - setting.widths().width(longest, Face.REGULAR, size.size())
                 - BEFORE_COUNT;

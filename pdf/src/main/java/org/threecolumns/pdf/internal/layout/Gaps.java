@@ -3,7 +3,6 @@ package org.threecolumns.pdf.internal.layout;
 import java.util.Optional;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
-import org.threecolumns.pdf.plan.Divider;
 import org.threecolumns.pdf.plan.Heading;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.Part;
@@ -19,6 +18,9 @@ record Gaps(double betweenParagraphs) {
     /** Blocks of one entry: line under line. */
     static final Gaps CLOSE = new Gaps(0);
 
+    static final double ABOVE_DIVIDER = 12;
+    static final double BELOW_DIVIDER = 10;
+
     private static final double SUBJECT = 12;
     private static final double ATTACHED = 4;
     private static final double TINTED = 6;
@@ -26,9 +28,6 @@ record Gaps(double betweenParagraphs) {
     double between(Part above, Part below) {
         if (above instanceof Heading heading) {
             return belowHeading(heading);
-        }
-        if (above instanceof Divider) {
-            return 10;
         }
         return standing(below).orElseGet(() -> following(above, below));
     }
@@ -44,9 +43,6 @@ record Gaps(double betweenParagraphs) {
     private static Optional<Double> standing(Part below) {
         if (below instanceof Heading heading) {
             return Optional.of(heading.number().isPresent() ? TINTED : SUBJECT);
-        }
-        if (below instanceof Divider) {
-            return Optional.of(SUBJECT);
         }
         if (below instanceof View || (below instanceof Paragraph note && note.kind() == Paragraph.Kind.NOTE)) {
             return Optional.of(ATTACHED);

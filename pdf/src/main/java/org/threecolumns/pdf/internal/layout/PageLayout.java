@@ -15,6 +15,9 @@ import org.threecolumns.pdf.theme.Theme;
 /** Lays out one document: measures its blocks, places them on pages, and proves that no letter was lost. */
 public final class PageLayout {
 
+    /** Most documents; longer ones are laid out again with footers that have room for a longer count. */
+    private static final int FEW_PAGES = 99;
+
     private final Setting setting;
     private final Paper paper;
     private final Bounds bounds;
@@ -33,10 +36,16 @@ public final class PageLayout {
      */
     public static Pages layOut(DocumentPlan plan, Theme theme, TextMetrics metrics, Bounds bounds) {
         Setting setting = setting(plan, theme, metrics);
-        FooterDrawing footer = FooterDrawing.of(plan.footer(), setting);
-        PageGeometry geometry = setting.geometry();
-        Paper paper = new Paper(geometry.whole().x(), geometry.top(), geometry.bottom() - footer.raised(), bounds);
         List<Element> elements = Element.of(plan);
+        Pages pages = layOut(plan, elements, setting, bounds, Math.min(FEW_PAGES, bounds.pages()));
+        return pages.pages().size() <= FEW_PAGES ? pages : layOut(plan, elements, setting, bounds, bounds.pages());
+    }
+
+    /** One pass; footers leave room for a count up to {@code most}. */
+    private static Pages layOut(DocumentPlan plan, List<Element> elements, Setting setting, Bounds bounds, int most) {
+        FooterDrawing footer = FooterDrawing.of(plan.footer(), setting, most);
+        PageGeometry geometry = setting.geometry();
+        Paper paper = new Paper(geometry, footer.raised(), bounds);
         new PageLayout(setting, paper, bounds).place(elements);
         List<Page> pages = finish(paper.sheets(), footer);
         LostTextCheck.requireAll(elements, pages);

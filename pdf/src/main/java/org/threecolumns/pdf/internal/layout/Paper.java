@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.threecolumns.pdf.plan.PageLimitException;
+import org.threecolumns.pdf.theme.PageGeometry;
 
 /** The pages of one document while they are filled from top to bottom. */
 final class Paper {
@@ -13,10 +14,16 @@ final class Paper {
         static final RunningHead NONE = new RunningHead(0, Drawing.NOTHING);
     }
 
+    /** A third of a column may stay empty where three stand side by side; where one stands alone, less. */
+    private static final double SIDE_BY_SIDE = 3;
+
+    private static final double ALONE = 6;
+
     private final double left;
     private final double top;
     private final double bottom;
     private final Bounds bounds;
+    private final double entriesAPage;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private RunningHead head = RunningHead.NONE;
@@ -24,10 +31,11 @@ final class Paper {
     private boolean fresh;
     private boolean underHead;
 
-    Paper(double left, double top, double bottom, Bounds bounds) {
-        this.left = left;
-        this.top = top;
-        this.bottom = bottom;
+    Paper(PageGeometry geometry, double raised, Bounds bounds) {
+        left = geometry.whole().x();
+        top = geometry.top();
+        bottom = geometry.bottom() - raised;
+        entriesAPage = geometry.isOneColumn() ? ALONE : SIDE_BY_SIDE;
         this.bounds = bounds;
         turn();
     }
@@ -75,6 +83,11 @@ final class Paper {
 
     double third() {
         return highest() / 3;
+    }
+
+    /** How much of a page may stay empty so that an entry keeps together. */
+    double mostEmpty() {
+        return highest() / entriesAPage;
     }
 
     /** Says that the page is filled down to here. */

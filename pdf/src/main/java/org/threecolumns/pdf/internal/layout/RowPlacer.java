@@ -11,7 +11,7 @@ record RowPlacer(Paper paper) {
             double end = top;
             for (Column column : columns) {
                 if (!column.isDone()) {
-                    int to = column.fit(paper.bottom() - top, paper.third(), paper.isFresh());
+                    int to = column.fit(paper.bottom() - top, paper.mostEmpty(), paper.isFresh());
                     end = Math.max(end, top + column.draw(paper.sheet(), to, top));
                 }
             }

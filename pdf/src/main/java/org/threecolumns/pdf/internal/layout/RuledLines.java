@@ -24,9 +24,10 @@ final class RuledLines {
         }
     }
 
-    static void divider(ContentMeasurer measurer, ColumnBuilder into, double x) {
-        Colour colour = measurer.setting().palette().hairline();
-        into.add(HAIR_WIDTH, 0, hairline(colour, measurer.width()).at(x));
+    /** The white space between two subjects with a hairline in it; at the top of a page neither is needed. */
+    static Slice.Gap divider(double above, double below, ContentMeasurer measurer, double x) {
+        Drawing line = hairline(measurer.setting().palette().hairline(), measurer.width());
+        return new Slice.Gap(above + HAIR_WIDTH + below, (sheet, left, y) -> line.draw(sheet, left + x, y + above));
     }
 
     static Drawing hairline(Colour colour, double width) {

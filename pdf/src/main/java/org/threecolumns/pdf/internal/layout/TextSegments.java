@@ -1,10 +1,27 @@
 package org.threecolumns.pdf.internal.layout;
 
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** Cuts a text where a line may end. A line never ends at a hyphen between letters, and always ends at a line end of the text. */
+/**
+ * Cuts a text where a line may end: after a space, after a slash or a long dash, and between words of scripts that write no
+ * spaces. Never after a hyphen or an apostrophe; always at a line end of the text.
+ */
 final class TextSegments {
+
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    private static final String BREAK_AFTER = "/\u2013\u2014\u200B";
 
     private final String text;
     private final BreakIterator breaks;
@@ -19,21 +36,19 @@ final class TextSegments {
     /** The end of the next stretch that stays on one line; the end of the text is repeated. */
     int next() {
         int end = breaks.next();
-        while (end != BreakIterator.DONE && end < text.length() && glued(end)) {
+        while (end != BreakIterator.DONE && end < text.length() && !mayEnd(end)) {
             end = breaks.next();
         }
         return end == BreakIterator.DONE ? text.length() : end;
     }
 
-    private boolean glued(int at) {
+    /** Java's own rules also end lines after apostrophes and before letters that are newer than they are. */
+    private boolean mayEnd(int at) {
         char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        return (before == '-' && !Character.isWhitespace(after)) || noBreak(before) || noBreak(after);
-    }
-
-    /** Java's own rules for lines are older than some of these characters. */
-    private static boolean noBreak(char letter) {
-        return letter == '\u00A0' || letter == '\u202F' || letter == '\u2011' || letter == '\u2060';
+        return Character.isWhitespace(before)
+                || BREAK_AFTER.indexOf(before) >= 0
+                || WITHOUT_SPACES.contains(UnicodeScript.of(text.codePointBefore(at)))
+                || WITHOUT_SPACES.contains(UnicodeScript.of(text.codePointAt(at)));
     }
 
     /** Whether the text demands that the line ends here. */
