@@ -16,6 +16,11 @@ record BandPlacer(Paper paper, Setting setting) {
     private static final double LINE_GAP = 8;
     private static final double LINE = 1.5;
 
+    /** The most that labels and paddings ever take from the height of a page. */
+    static double mostAround(Setting setting) {
+        return setting.lengths().of(ABOVE_LABEL + BELOW_LABEL + BELOW) + NumberedLabel.mostHeight(setting);
+    }
+
     void place(List<BandCell> cells) {
         double gap = setting.lengths().aboveBand();
         if (!paper.isFresh() && movesOn(cells, paper.room(gap))) {

@@ -10,9 +10,6 @@ import org.threecolumns.pdf.theme.PageGeometry;
 /** Measures the cells of a row, each in its own column. */
 record CellMeasurer(Setting setting, double highest) {
 
-    /** What is taken by the paddings and labels of a band, so that a drawing inside still fits. */
-    private static final double AROUND = 60;
-
     PageGeometry.Column place(Element cell) {
         Cell part = (Cell) cell.part();
         return setting.geometry().place(part.column(), part.span());
@@ -31,7 +28,7 @@ record CellMeasurer(Setting setting, double highest) {
         ColumnBuilder builder = new ColumnBuilder();
         under.ifPresent(head -> head.addTo(builder));
         int from = builder.size();
-        content(place(cell)).measure(contents(cell), builder, 0);
+        content(place(cell), highest).measure(contents(cell), builder, 0);
         if (under.isPresent()) {
             builder.keepWithNext(from, ContentMeasurer.KEPT_LINES);
         }
@@ -47,7 +44,8 @@ record CellMeasurer(Setting setting, double highest) {
         ColumnBuilder builder = new ColumnBuilder();
         builder.add(label.rest(), setting.lengths().besideCircle());
         builder.between(0, Hold.NEVER);
-        content(place).measure(contents.subList(1, contents.size()), builder, 0);
+        content(place, highest - BandPlacer.mostAround(setting))
+                .measure(contents.subList(1, contents.size()), builder, 0);
         return new BandCell(
                 place,
                 ((Cell) cell.part()).tint(),
@@ -63,8 +61,7 @@ record CellMeasurer(Setting setting, double highest) {
                 .toList();
     }
 
-    private ContentMeasurer content(PageGeometry.Column place) {
-        return new ContentMeasurer(
-                setting, Gaps.APART, place.width(), highest - setting.lengths().of(AROUND));
+    private ContentMeasurer content(PageGeometry.Column place, double room) {
+        return new ContentMeasurer(setting, Gaps.APART, place.width(), room);
     }
 }

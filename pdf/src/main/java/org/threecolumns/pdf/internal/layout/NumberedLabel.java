@@ -42,8 +42,16 @@ record NumberedLabel(StyledRun number, List<TextLine> lines, List<TextLine> rest
     }
 
     double height() {
-        double further = (lines.size() - 1) * setting.type().section().leading();
-        return setting.lengths().numberRow() + Math.max(0, further);
+        return height(Math.max(1, lines.size()), setting);
+    }
+
+    static double mostHeight(Setting setting) {
+        return height(MOST_LINES, setting);
+    }
+
+    private static double height(int lines, Setting setting) {
+        return setting.lengths().numberRow()
+                + (lines - 1) * setting.type().section().leading();
     }
 
     /** From the left edge to the end of the first line. */

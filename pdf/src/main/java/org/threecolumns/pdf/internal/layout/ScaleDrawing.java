@@ -29,7 +29,7 @@ record ScaleDrawing(ScaleChart chart, ScaleLanes lanes, boolean spokenNumbers) i
         double top = y;
         for (ScaleLanes.Lane lane : lanes.lanes()) {
             name(sheet, lane, x, top);
-            mark(sheet, lane.lane(), x, top + lanes.height(lane) - lanes.laneHeight() / 2);
+            mark(sheet, lane.lane(), x, top + lanes.middle(lane));
             top += lanes.height(lane);
         }
         numbers(sheet, x, base);

@@ -69,7 +69,16 @@ record ScaleLanes(Element chart, Setting setting, List<Lane> lanes, double left,
     }
 
     double height(Lane lane) {
-        return above ? laneHeight() + lane.name.size() * size(setting).leading() : laneHeight();
+        double name = lane.name.size() * size(setting).leading();
+        if (above) {
+            return name + laneHeight();
+        }
+        return lane.name.size() > 1 ? name : laneHeight();
+    }
+
+    /** The middle of the mark of a lane, from its top. */
+    double middle(Lane lane) {
+        return above ? height(lane) - laneHeight() / 2 : laneHeight() / 2;
     }
 
     /** The height of all lanes; without any there is one to draw in by hand. */
