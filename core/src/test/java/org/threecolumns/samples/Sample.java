@@ -2,9 +2,11 @@ package org.threecolumns.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.threecolumns.json.CaseRecordReader;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.problem.RecordReadException;
@@ -32,8 +34,19 @@ public enum Sample {
 
     /** {@return the bytes as they stand in the repository} */
     public byte[] bytes() {
+        return bytes(file);
+    }
+
+    /** {@return the lines of the list of readers that stands beside the record} */
+    public List<String> readers() {
+        return new String(bytes(file.replace(".json", ".readers.txt")), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    private static byte[] bytes(String name) {
         try {
-            return Files.readAllBytes(Path.of(System.getProperty("records")).resolve(file));
+            return Files.readAllBytes(Path.of(System.getProperty("records")).resolve(name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
