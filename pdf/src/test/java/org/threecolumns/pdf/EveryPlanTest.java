@@ -26,7 +26,7 @@ class EveryPlanTest {
                 Arguments.of("tiny", SamplePlans.tiny()),
                 Arguments.of("typical", SamplePlans.typical()),
                 Arguments.of("typical-portrait", SamplePlans.typicalPortrait()),
-                Arguments.of("huge", SamplePlans.huge(60_000)),
+                Arguments.of("huge", SamplePlans.huge(40_000)),
                 Arguments.of("odd", SamplePlans.odd()));
     }
 

@@ -16,8 +16,8 @@ import org.threecolumns.pdf.theme.Theme;
 /** What holds for every plan that can be made, tried on many; the system property {@code plans} tries more. */
 class GeneratedPlansTest {
 
-    private static final long PLANS = Long.getLong("plans", 60);
-    private static final long JUDGED_EVERY = 12;
+    private static final long PLANS = Long.getLong("plans", 40);
+    private static final long JUDGED_EVERY = 20;
     private static final List<PdfRenderer> RENDERERS = List.of(
             PdfRenderer.standard(), PdfRenderer.builder().theme(Theme.large()).build());
 

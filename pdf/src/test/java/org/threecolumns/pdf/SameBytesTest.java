@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.proof.SamplePlans;
+import org.threecolumns.pdf.theme.Theme;
 
 /** The same plan gives the same bytes, whatever the machine is set to and whoever else is at work. */
 class SameBytesTest {
@@ -50,6 +52,24 @@ class SameBytesTest {
     void inEveryTimeZone(String name) {
         TimeZone.setDefault(TimeZone.getTimeZone(name));
         assertThat(PdfRenderer.standard().render(PLAN)).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void onAThreadWithASmallStack() throws InterruptedException {
+        List<byte[]> files = new ArrayList<>();
+        Thread small = new Thread(null, () -> files.add(PdfRenderer.standard().render(PLAN)), "small", 192 * 1024);
+        small.start();
+        small.join();
+        assertThat(files).containsExactly(EXPECTED);
+    }
+
+    @Test
+    void andLeavesTheMachineAsItWas() {
+        Properties before = (Properties) System.getProperties().clone();
+        PdfRenderer.builder().theme(Theme.large()).build().render(PLAN);
+        assertThat(System.getProperties()).isEqualTo(before);
+        assertThat(Locale.getDefault()).isEqualTo(locale);
+        assertThat(TimeZone.getDefault()).isEqualTo(zone);
     }
 
     @Test
