@@ -22,7 +22,7 @@ class GrowthTest {
         long large = allocated(SamplePlans.huge(200_000));
         assertThat(middle / (double) small).isLessThan(2.3);
         assertThat(large / (double) middle).isLessThan(2.3);
-        assertThat(large).isLessThan(400 * MIB);
+        assertThat(large).isLessThan(90 * MIB);
     }
 
     private static long allocated(DocumentPlan plan) {
