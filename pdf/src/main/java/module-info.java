@@ -7,6 +7,7 @@ module org.threecolumns.pdf {
     requires transitive org.threecolumns.core;
     requires com.github.librepdf.openpdf;
 
+    exports org.threecolumns.pdf.document;
     exports org.threecolumns.pdf;
     exports org.threecolumns.pdf.plan;
     exports org.threecolumns.pdf.theme;
