@@ -1,0 +1,75 @@
+package org.threecolumns.pdf.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.threecolumns.model.Child;
+import org.threecolumns.model.Individual;
+import org.threecolumns.share.SharedRecord;
+
+/** What people are called on a page: first names, as people at a table speak, whole names where first names would mix two up. */
+final class Names {
+    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir");
+
+    private final Labels labels;
+    private final Map<String, Individual> people = new LinkedHashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+
+    Names(SharedRecord copy, Labels labels) {
+        this.labels = labels;
+        Stream.<Individual>concat(copy.people().stream(), copy.children().stream())
+                .forEach(person -> people.put(person.getId(), person));
+        Map<String, String> seen = new HashMap<>();
+        people.values().stream().flatMap(person -> person.getName().stream()).forEach(name -> {
+            String other = seen.putIfAbsent(shortForm(name), name);
+            if (other != null && !other.equals(name)) {
+                ambiguous.add(shortForm(name));
+            }
+        });
+    }
+
+    Optional<Individual> person(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    String of(String id) {
+        return person(id).map(this::of).orElse(labels.get("name.not-known"));
+    }
+
+    String of(Individual person) {
+        return person.getName()
+                .map(name -> ambiguous.contains(shortForm(name)) ? name : shortForm(name))
+                .orElseGet(() -> withoutName(person));
+    }
+
+    String whole(Individual person) {
+        return person.getName().orElseGet(() -> withoutName(person));
+    }
+
+    /** The names with commas and the language's last joining word. */
+    String list(List<String> ids) {
+        List<String> names = ids.stream().map(this::of).distinct().toList();
+        if (names.size() < 2) {
+            return names.isEmpty() ? labels.get("name.not-known") : names.get(0);
+        }
+        String separator = labels.get("list.separator");
+        String last = names.get(names.size() - 1);
+        return String.join(separator, names.subList(0, names.size() - 1)) + labels.get("list.last") + last;
+    }
+
+    private String withoutName(Individual person) {
+        return labels.get(person instanceof Child child && child.unborn() ? "name.unborn" : "name.not-known");
+    }
+
+    private static String shortForm(String name) {
+        String[] words = name.strip().split("\\s+");
+        return words.length > 1 && TITLES.contains(words[0])
+                ? words[0] + "\u00A0" + words[words.length - 1]
+                : words[0];
+    }
+}

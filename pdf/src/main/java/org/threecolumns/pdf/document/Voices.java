@@ -1,0 +1,103 @@
+package org.threecolumns.pdf.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threecolumns.model.Agreement;
+import org.threecolumns.model.Attributed;
+import org.threecolumns.model.InfoType;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.pdf.plan.Content;
+import org.threecolumns.pdf.plan.Paragraph;
+import org.threecolumns.pdf.plan.TextRun;
+import org.threecolumns.pdf.plan.View;
+
+/** Who said something, who agrees and who sees it differently. Views are never blended. */
+final class Voices {
+    private final Words words;
+
+    Voices(Words words) {
+        this.words = words;
+    }
+
+    /** Who told us, saw it or thinks so; nothing if nobody is named. */
+    List<TextRun> toldBy(Attributed item) {
+        InfoType type = item.getInfoType().orElse(InfoType.REPORTED);
+        if (type == InfoType.RECORD) {
+            return words.phrase("told.RECORD");
+        }
+        if (item.getSaidBy().isEmpty()) {
+            return List.of();
+        }
+        String key = "told." + type.name();
+        boolean many = type == InfoType.OPINION && item.getSaidBy().size() > 1;
+        return words.phrase(many ? key + ".many" : key, words.names().list(item.getSaidBy()));
+    }
+
+    /** One block for each person who was asked, those who see it differently first. */
+    List<Content> views(Attributed item, RecordPath at) {
+        List<Content> differing = new ArrayList<>();
+        List<Content> others = new ArrayList<>();
+        for (Agreement agreement : item.getAgreement()) {
+            RecordPath path = at.member("agreement").item(agreement.getId());
+            Optional<TextRun> said = agreement.getWords().map(text -> words.recorded(path, agreement, "words", text));
+            String who = agreement.getPerson().map(words.names()::of).orElse(words.label("name.not-known"));
+            switch (agreement.getView().orElse(AgreementView.PARTLY)) {
+                case PARTLY -> differing.add(differs(who, said, "view.partly"));
+                case DISAGREES -> differing.add(differs(who, said, "view.disagrees"));
+                case AGREES -> said.ifPresent(text -> others.add(quoting("view.agrees", who, text)));
+                case NOT_ASKED -> others.add(unasked("view.not-asked", who, said));
+                case COULD_NOT_ASK -> others.add(unasked("view.could-not-ask", who, said));
+            }
+        }
+        differing.addAll(others);
+        return differing;
+    }
+
+    /** With whom the words were agreed, one sentence for each day. */
+    Optional<Content> agreedWith(Attributed item) {
+        Map<Optional<LocalDate>, List<String>> byDay = new LinkedHashMap<>();
+        for (Agreement agreement : item.getAgreement()) {
+            boolean agrees = agreement.getView().filter(AgreementView.AGREES::equals).isPresent();
+            if (agrees && agreement.getPerson().isPresent()) {
+                byDay.computeIfAbsent(agreement.getDate(), day -> new ArrayList<>())
+                        .add(agreement.getPerson().get());
+            }
+        }
+        Sentences sentences = new Sentences();
+        byDay.forEach((day, people) -> sentences.add(agreed(day, words.names().list(people))));
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(Paragraph.Kind.NOTE, sentences.runs()));
+    }
+
+    private List<TextRun> agreed(Optional<LocalDate> day, String people) {
+        return day.map(date -> words.phrase("agreed.with", people, words.dates().of(date)))
+                .orElseGet(() -> words.phrase("agreed.with.undated", people));
+    }
+
+    private Content differs(String who, Optional<TextRun> said, String keyWithoutWords) {
+        Sentences sentences = new Sentences();
+        if (said.isPresent()) {
+            sentences.add(words.boldPhrase("view.differently", who)).add(words.quoted(said.get()));
+        } else {
+            sentences.add(words.boldPhrase(keyWithoutWords, who));
+        }
+        return new View(sentences.runs());
+    }
+
+    private Content quoting(String key, String who, TextRun said) {
+        return new Paragraph(
+                Paragraph.Kind.MUTED,
+                new Sentences().add(words.phrase(key, who)).add(words.quoted(said)).runs());
+    }
+
+    private Content unasked(String key, String who, Optional<TextRun> reason) {
+        return new Paragraph(
+                Paragraph.Kind.MUTED,
+                new Sentences().add(words.phrase(key, who)).add(reason).runs());
+    }
+}

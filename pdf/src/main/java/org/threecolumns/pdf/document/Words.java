@@ -1,0 +1,122 @@
+package org.threecolumns.pdf.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.threecolumns.model.Child;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.Worded;
+import org.threecolumns.pdf.plan.Emphasis;
+import org.threecolumns.pdf.plan.TextRun;
+import org.threecolumns.share.SharedRecord;
+
+/** Puts runs together from labels, names, dates and the words of the copy. One for each document that is being planned. */
+final class Words {
+    private final Labels labels;
+    private final Locale recordLanguage;
+    private final Dates dates;
+    private final Names names;
+    private final String profile;
+
+    Words(SharedRecord copy, Labels labels) {
+        this.labels = labels;
+        this.recordLanguage = Locale.forLanguageTag(copy.lang());
+        this.dates = new Dates(labels);
+        this.names = new Names(copy, labels);
+        this.profile = copy.profile().map(Enum::name).orElse("");
+    }
+
+    Locale language() {
+        return labels.language();
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** The label of this key in the words of the record's profile, where it has any. */
+    String label(String key) {
+        return labels.first(key + "." + profile, key);
+    }
+
+    /** Whether there is a label of this key: a council may have added a code to an open list. */
+    boolean hasLabel(String key) {
+        return labels.keys().contains(key);
+    }
+
+    boolean isChild(String id) {
+        return names.person(id).filter(Child.class::isInstance).isPresent();
+    }
+
+    TextRun plain(String text) {
+        return TextRun.plain(text, language());
+    }
+
+    TextRun bold(String text) {
+        return TextRun.bold(text, language());
+    }
+
+    /** A label, filled: a string stays plain, a run keeps its emphasis and source. */
+    List<TextRun> phrase(String key, Object... values) {
+        return filled(Emphasis.PLAIN, key, values);
+    }
+
+    /** As {@link #phrase}, with the label and the strings in bold. */
+    List<TextRun> boldPhrase(String key, Object... values) {
+        return filled(Emphasis.BOLD, key, values);
+    }
+
+    String text(String key, Object... values) {
+        StringBuilder text = new StringBuilder();
+        phrase(key, values).forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    /** Words of the copy, in the language in which they were recorded. */
+    TextRun recorded(RecordPath element, String member, String text, Optional<String> lang) {
+        Locale language = lang.map(Locale::forLanguageTag).orElse(recordLanguage);
+        return new TextRun(
+                text,
+                Emphasis.PLAIN,
+                language,
+                Optional.of(element.member(member).toString()));
+    }
+
+    TextRun recorded(RecordPath element, Worded holder, String member, String text) {
+        return recorded(element, member, text, holder.getLang());
+    }
+
+    List<TextRun> quoted(TextRun words) {
+        return List.of(
+                new TextRun(labels.get("quote.open"), words.emphasis(), words.language(), Optional.empty()),
+                words,
+                new TextRun(labels.get("quote.close"), words.emphasis(), words.language(), Optional.empty()));
+    }
+
+    private List<TextRun> filled(Emphasis emphasis, String key, Object... values) {
+        List<TextRun> runs = new ArrayList<>();
+        for (Template.Piece piece : Template.pieces(label(key))) {
+            if (piece instanceof Template.Piece.Fixed fixed) {
+                runs.add(new TextRun(fixed.text(), emphasis, language(), Optional.empty()));
+            } else if (piece instanceof Template.Piece.Place place) {
+                addValue(runs, emphasis, values[place.number()]);
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    private void addValue(List<TextRun> runs, Emphasis emphasis, Object value) {
+        if (value instanceof TextRun run) {
+            runs.add(run);
+        } else if (value instanceof List<?> list) {
+            list.forEach(element -> addValue(runs, emphasis, element));
+        } else {
+            runs.add(new TextRun(value.toString(), emphasis, language(), Optional.empty()));
+        }
+    }
+}
