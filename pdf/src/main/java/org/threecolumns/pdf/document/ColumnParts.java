@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.threecolumns.model.Attributed;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.ExistingStrength;
@@ -57,12 +56,12 @@ final class ColumnParts {
         map.getHarmPattern()
                 .ifPresent(pattern -> content.add(new ItemList(
                         ItemList.Marker.NONE, List.of(harmItems.pattern(pattern, at.member("harmPattern"))))));
-        content.addAll(said(Accent.WORRIES, "part.worries", "worried", map.getWorried()));
+        content.addAll(said(Accent.WORRIED, "part.worries", "worried", map.getWorried()));
         return content;
     }
 
     List<Content> harm(List<Harm> harm) {
-        return part(Accent.WORRIES, "part.harm", "harm", harm, harmItems::of);
+        return part(Accent.WORRIED, "part.harm", "harm", harm, harmItems::of);
     }
 
     List<Content> workingWell() {
@@ -101,15 +100,15 @@ final class ColumnParts {
     /** What makes it harder and, under a hairline, what is not known yet and not sorted yet. */
     List<Content> harder() {
         List<Content> content = new ArrayList<>(part(
-                Accent.WORRIES,
+                Accent.WORRIED,
                 "part.harder",
                 "complicatingFactors",
                 map.getComplicatingFactors(),
                 (factor, path) -> saidItems.of(
                         factor,
                         path,
-                        Accent.WORRIES,
-                        recorded(factor, path, "text", factor.getText()),
+                        Accent.WORRIED,
+                        factor.getText(),
                         factor.getMakesHarder()
                                 .map(text -> List.of(words.recorded(path, factor, "makesHarder", text)))
                                 .orElse(List.of()),
@@ -122,8 +121,8 @@ final class ColumnParts {
                 (unknown, path) -> saidItems.of(
                         unknown,
                         path,
-                        Accent.WORRIES,
-                        recorded(unknown, path, "text", unknown.getText()),
+                        Accent.WORRIED,
+                        unknown.getText(),
                         unknown.getHowWeWillFindOut()
                                 .map(how -> new Sentences()
                                         .add(words.boldPhrase("unknown.find-out"))
@@ -154,7 +153,7 @@ final class ColumnParts {
                 ? List.of()
                 : words.phrase("told.seen-by", words.names().list(strength.getSeenBy()));
         return saidItems.of(
-                strength, path, Accent.WORKING_WELL, recorded(strength, path, "text", strength.getText()), example, seen);
+                strength, path, Accent.WORKING_WELL, strength.getText(), example, seen);
     }
 
     private List<Content> said(Accent accent, String key, String member, List<MapItem> items) {
@@ -166,8 +165,8 @@ final class ColumnParts {
                 (item, path) -> saidItems.of(
                         item,
                         path,
-                        accent == Accent.NONE ? Accent.WORRIES : accent,
-                        recorded(item, path, "text", item.getText()),
+                        accent == Accent.NONE ? Accent.WORRIED : accent,
+                        item.getText(),
                         List.of(),
                         List.of()));
     }
@@ -199,11 +198,6 @@ final class ColumnParts {
 
     private Heading heading(Accent accent, String key) {
         return Heading.of(3, accent, words.plain(words.label(key)));
-    }
-
-    private TextRun recorded(Attributed item, RecordPath path, String member, Optional<String> text) {
-        return text.map(said -> words.recorded(path, item, member, said))
-                .orElseGet(() -> words.plain(words.label("text.nothing-yet")));
     }
 
     private List<Content> orNotKnown(List<Content> content) {

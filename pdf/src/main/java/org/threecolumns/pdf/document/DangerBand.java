@@ -39,7 +39,7 @@ final class DangerBand {
 
     Row of(DangerStatement danger, int number) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(0, worry(danger, number)).on(Accent.WORRIES));
+        cells.add(Cell.of(0, worry(danger, number)).on(Accent.WORRIED));
         List<ExistingSafety> safetySoFar = map.safetyFor(danger.getId());
         if (!safetySoFar.isEmpty()) {
             cells.add(Cell.of(1, safetySoFar(safetySoFar, number)));
@@ -53,9 +53,9 @@ final class DangerBand {
         List<Content> content = new ArrayList<>();
         content.add(danger.getTitle()
                 .map(title ->
-                        Heading.numbered(3, number, Accent.WORRIES, words.recorded(path, danger, "title", title)))
+                        Heading.numbered(3, number, Accent.WORRIED, words.recorded(path, danger, "title", title)))
                 .orElseGet(() -> Heading.numbered(
-                        3, number, Accent.WORRIES, words.plain(words.text("part.worry-number", number)))));
+                        3, number, Accent.WORRIED, words.plain(words.text("part.worry-number", number)))));
         content.addAll(new DangerParts(words, voices).of(danger, path));
         return content.toArray(Content[]::new);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.DangerStatement;
+import org.threecolumns.model.map.DangerStatus;
 import org.threecolumns.model.map.ImpactOnChild;
 import org.threecolumns.pdf.plan.Content;
 import org.threecolumns.pdf.plan.Paragraph;

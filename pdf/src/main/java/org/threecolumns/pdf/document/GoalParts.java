@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.GoalEvidence;
+import org.threecolumns.model.map.GoalStatus;
 import org.threecolumns.model.map.SafetyGoal;
 import org.threecolumns.pdf.plan.Content;
 import org.threecolumns.pdf.plan.Paragraph;

@@ -88,7 +88,7 @@ final class MapRows {
     }
 
     ColumnHead worried() {
-        return head(Accent.WORRIES, "column.worried");
+        return head(Accent.WORRIED, "column.worried");
     }
 
     ColumnHead head(Accent accent, String key) {

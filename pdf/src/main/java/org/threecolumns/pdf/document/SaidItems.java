@@ -28,27 +28,37 @@ final class SaidItems {
     }
 
     /**
-     * @param main what was said
+     * @param text what was said; empty for an entry that nobody has filled in yet
      * @param more what belongs to it in the same paragraph
      * @param quieter what follows in the quieter line, before who told us
      */
-    Item of(Attributed said, RecordPath at, Accent accent, TextRun main, List<TextRun> more, List<TextRun> quieter) {
+    Item of(
+            Attributed said,
+            RecordPath at,
+            Accent accent,
+            Optional<String> text,
+            List<TextRun> more,
+            List<TextRun> quieter) {
         List<Content> content = new ArrayList<>();
-        boolean exact = said.getWording().filter(Wording.VERBATIM::equals).isPresent();
+        boolean exact = text.isPresent()
+                && said.getWording().filter(Wording.VERBATIM::equals).isPresent();
+        TextRun main = main(said, at, text, exact);
+        List<TextRun> inLanguage = exact ? words.inLanguage(words.translation(at, said, "text")) : List.of();
         Optional<String> child = onlyChild(said);
         Sentences line = new Sentences();
         if (exact && child.isPresent()) {
             content.add(new ChildsWords(accent, words.quoted(main), ownWords(child.get())));
-            line.add(more).add(quieter);
+            line.add(inLanguage).add(more).add(quieter);
         } else if (child.isPresent()) {
-            Sentences text = new Sentences().add(saidBy(child.get())).add(main).add(more);
-            content.add(new ChildSaid(accent, text.runs()));
+            content.add(new ChildSaid(
+                    accent,
+                    new Sentences().add(saidBy(child.get())).add(main).add(more).runs()));
             line.add(quieter);
         } else if (exact) {
             content.add(new Paragraph(
                     Paragraph.Kind.BODY,
                     new Sentences().add(words.quoted(main)).add(more).runs()));
-            line.add(ownWordsOfAll(said)).add(quieter);
+            line.add(ownWordsOfAll(said)).add(inLanguage).add(quieter);
         } else {
             content.add(new Paragraph(
                     Paragraph.Kind.BODY, new Sentences().add(main).add(more).runs()));
@@ -59,6 +69,13 @@ final class SaidItems {
         }
         content.addAll(voices.views(said, at));
         return new Item(content);
+    }
+
+    private TextRun main(Attributed said, RecordPath at, Optional<String> text, boolean exact) {
+        return text.map(recorded -> exact
+                        ? words.exact(at, said, "text", recorded)
+                        : words.recorded(at, said, "text", recorded))
+                .orElseGet(() -> words.plain(words.label("text.nothing-yet")));
     }
 
     private List<TextRun> ownWords(String person) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.NextStep;
+import org.threecolumns.model.map.StepStatus;
 import org.threecolumns.pdf.plan.Content;
 import org.threecolumns.pdf.plan.Item;
 import org.threecolumns.pdf.plan.ItemList;

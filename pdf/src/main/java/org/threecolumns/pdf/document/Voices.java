@@ -43,14 +43,14 @@ final class Voices {
         List<Content> others = new ArrayList<>();
         for (Agreement agreement : item.getAgreement()) {
             RecordPath path = at.member("agreement").item(agreement.getId());
-            Optional<TextRun> said = agreement.getWords().map(text -> words.recorded(path, agreement, "words", text));
+            Optional<List<TextRun>> said = agreement.getWords().map(text -> quoted(agreement, path, text));
             String who = agreement.getPerson().map(words.names()::of).orElse(words.label("name.not-known"));
-            switch (agreement.getView().orElse(AgreementView.PARTLY)) {
+            switch (agreement.getView().orElse(org.threecolumns.model.View.PARTLY)) {
                 case PARTLY -> differing.add(differs(who, said, "view.partly"));
                 case DISAGREES -> differing.add(differs(who, said, "view.disagrees"));
-                case AGREES -> said.ifPresent(text -> others.add(quoting("view.agrees", who, text)));
-                case NOT_ASKED -> others.add(unasked("view.not-asked", who, said));
-                case COULD_NOT_ASK -> others.add(unasked("view.could-not-ask", who, said));
+                case AGREES -> said.ifPresent(text -> others.add(quieter("view.agrees", who, said)));
+                case NOT_ASKED -> others.add(quieter("view.not-asked", who, said));
+                case COULD_NOT_ASK -> others.add(quieter("view.could-not-ask", who, said));
             }
         }
         differing.addAll(others);
@@ -61,7 +61,7 @@ final class Voices {
     Optional<Content> agreedWith(Attributed item) {
         Map<Optional<LocalDate>, List<String>> byDay = new LinkedHashMap<>();
         for (Agreement agreement : item.getAgreement()) {
-            boolean agrees = agreement.getView().filter(AgreementView.AGREES::equals).isPresent();
+            boolean agrees = agreement.getView().filter(org.threecolumns.model.View.AGREES::equals).isPresent();
             if (agrees && agreement.getPerson().isPresent()) {
                 byDay.computeIfAbsent(agreement.getDate(), day -> new ArrayList<>())
                         .add(agreement.getPerson().get());
@@ -79,25 +79,27 @@ final class Voices {
                 .orElseGet(() -> words.phrase("agreed.with.undated", people));
     }
 
-    private Content differs(String who, Optional<TextRun> said, String keyWithoutWords) {
-        Sentences sentences = new Sentences();
-        if (said.isPresent()) {
-            sentences.add(words.boldPhrase("view.differently", who)).add(words.quoted(said.get()));
-        } else {
-            sentences.add(words.boldPhrase(keyWithoutWords, who));
-        }
-        return new View(sentences.runs());
+    private List<TextRun> quoted(Agreement agreement, RecordPath path, String text) {
+        return new Sentences()
+                .add(words.quoted(words.exact(path, agreement, "words", text)))
+                .add(words.inLanguage(words.translation(path, agreement, "words")))
+                .runs();
     }
 
-    private Content quoting(String key, String who, TextRun said) {
-        return new Paragraph(
-                Paragraph.Kind.MUTED,
-                new Sentences().add(words.phrase(key, who)).add(words.quoted(said)).runs());
+    private Content differs(String who, Optional<List<TextRun>> said, String keyWithoutWords) {
+        String key = said.isPresent() ? "view.differently" : keyWithoutWords;
+        return new View(new Sentences()
+                .add(words.boldPhrase(key, who))
+                .add(said.orElse(List.of()))
+                .runs());
     }
 
-    private Content unasked(String key, String who, Optional<TextRun> reason) {
+    private Content quieter(String key, String who, Optional<List<TextRun>> said) {
         return new Paragraph(
                 Paragraph.Kind.MUTED,
-                new Sentences().add(words.phrase(key, who)).add(reason).runs());
+                new Sentences()
+                        .add(words.phrase(key, who))
+                        .add(said.orElse(List.of()))
+                        .runs());
     }
 }

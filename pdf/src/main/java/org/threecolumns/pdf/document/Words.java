@@ -1,11 +1,15 @@
 package org.threecolumns.pdf.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.TranslatedText;
+import org.threecolumns.model.Translation;
 import org.threecolumns.model.Worded;
 import org.threecolumns.pdf.plan.Emphasis;
 import org.threecolumns.pdf.plan.TextRun;
@@ -18,6 +22,7 @@ final class Words {
     private final Dates dates;
     private final Names names;
     private final String profile;
+    private final Set<String> replaced = new HashSet<>();
 
     Words(SharedRecord copy, Labels labels) {
         this.labels = labels;
@@ -87,8 +92,53 @@ final class Words {
                 Optional.of(element.member(member).toString()));
     }
 
+    /** As above; the translation instead where the element is in another language than the document and has one. */
     TextRun recorded(RecordPath element, Worded holder, String member, String text) {
+        Optional<TextRun> translated = translation(element, holder, member);
+        translated.ifPresent(run -> replaced.add(element.member(member).toString()));
+        return translated.orElseGet(() -> recorded(element, member, text, holder.getLang()));
+    }
+
+    /** Somebody's exact words: never replaced by a translation. */
+    TextRun exact(RecordPath element, Worded holder, String member, String text) {
         return recorded(element, member, text, holder.getLang());
+    }
+
+    /** The translation into the language of the document of a text in another language, if there is one. */
+    Optional<TextRun> translation(RecordPath element, Worded holder, String member) {
+        if (sameLanguage(holder.getLang().orElse(recordLanguage.toLanguageTag()))) {
+            return Optional.empty();
+        }
+        for (Translation translation : holder.getTranslations()) {
+            if (translation.getLang().filter(this::sameLanguage).isPresent()) {
+                for (TranslatedText text : translation.getTexts()) {
+                    if (text.getMember().filter(member::equals).isPresent() && text.getText().isPresent()) {
+                        RecordPath path = element.member("translations")
+                                .item(translation.getId())
+                                .member("texts")
+                                .item(text.getId());
+                        return Optional.of(recorded(path, "text", text.getText().get(), translation.getLang()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A translation as it stands after exact words: with the name of the language before it. */
+    List<TextRun> inLanguage(Optional<TextRun> translation) {
+        return translation
+                .map(run -> new Sentences().add(phrase("told.in-language")).add(run).runs())
+                .orElse(List.of());
+    }
+
+    /** Paths of the texts in whose place a translation stands. */
+    Set<String> replacedByTranslation() {
+        return Set.copyOf(replaced);
+    }
+
+    private boolean sameLanguage(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(language().getLanguage());
     }
 
     List<TextRun> quoted(TextRun words) {

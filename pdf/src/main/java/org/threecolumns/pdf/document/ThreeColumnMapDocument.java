@@ -1,0 +1,105 @@
+package org.threecolumns.pdf.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.pdf.plan.Accent;
+import org.threecolumns.pdf.plan.Block;
+import org.threecolumns.pdf.plan.Cell;
+import org.threecolumns.pdf.plan.ColumnHead;
+import org.threecolumns.pdf.plan.ColumnSection;
+import org.threecolumns.pdf.plan.Content;
+import org.threecolumns.pdf.plan.DocumentPlan;
+import org.threecolumns.pdf.plan.Footer;
+import org.threecolumns.pdf.plan.Form;
+import org.threecolumns.pdf.plan.Row;
+import org.threecolumns.share.SharedRecord;
+
+/**
+ * The three-column map for everyone at the table: what people are worried about, what is working well, what needs to happen, and
+ * where each person is on the scales. It invents no words: what the copy does not hold is left out or is a place to write.
+ *
+ * <p>A pure function: the same copy and labels always give the same plan.
+ */
+public final class ThreeColumnMapDocument {
+    private ThreeColumnMapDocument() {}
+
+    /**
+     * {@return the plan of the map in the copy, with lines to write on where a council's own contacts would stand}
+     *
+     * @param copy the copy of the one reader who will hold the page
+     * @param labels the fixed words in that reader's language
+     */
+    public static DocumentPlan plan(SharedRecord copy, Labels labels) {
+        return plan(copy, labels, AnswerBackContacts.none());
+    }
+
+    /**
+     * {@return the plan of the map in the copy}
+     *
+     * @param copy the copy of the one reader who will hold the page
+     * @param labels the fixed words in that reader's language
+     * @param contacts what the council tells every family at the end of a document
+     */
+    public static DocumentPlan plan(SharedRecord copy, Labels labels, AnswerBackContacts contacts) {
+        Objects.requireNonNull(copy, "copy");
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(contacts, "contacts");
+        Words words = new Words(copy, labels);
+        TopOfMap top = new TopOfMap(copy, labels, words);
+        RecordPath at = RecordPath.root().member("map");
+        ThreeColumnMap map = copy.map()
+                .orElseGet(() -> ThreeColumnMap.builder().id("map").build());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(top.of(map, at, isDraft(map)));
+        MapRows rows = new MapRows(words, map, at);
+        blocks.add(rows.worriesAndGoals());
+        harderAndScales(rows).ifPresent(blocks::add);
+        new Closing(copy, words, contacts).block().ifPresent(blocks::add);
+        return new DocumentPlan(
+                labels.language(),
+                words.label("map.short"),
+                footer(copy, words, top),
+                Form.LANDSCAPE,
+                copy.asOf(),
+                blocks,
+                MapCoverage.leftOut(copy, blocks, words));
+    }
+
+    private static boolean isDraft(ThreeColumnMap map) {
+        return map.getDangerStatements().stream().anyMatch(DangerParts::draft)
+                || map.getSafetyGoals().stream().anyMatch(GoalParts::draft);
+    }
+
+    private static Optional<Block> harderAndScales(MapRows rows) {
+        List<Content> harder = rows.parts().harder();
+        List<Content> scales = rows.parts().scales();
+        List<Cell> cells = new ArrayList<>();
+        if (!harder.isEmpty()) {
+            ColumnHead worried = rows.worried().again();
+            cells.add(Cell.of(0, harder.toArray(Content[]::new)).under(worried));
+        }
+        if (!scales.isEmpty()) {
+            int first = harder.isEmpty() ? 0 : 1;
+            cells.add(Cell.of(first, scales.toArray(Content[]::new))
+                    .over(Cell.COLUMNS - first)
+                    .under(rows.head(Accent.SCALE, "column.scale")));
+        }
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ColumnSection.of(new Row(Row.Kind.PLAIN, cells)));
+    }
+
+    private static Footer footer(SharedRecord copy, Words words, TopOfMap top) {
+        String line = words.text(
+                "map.footer",
+                words.label("map.short"),
+                top.reader(),
+                words.dates().of(copy.asOf()),
+                copy.copyId());
+        return new Footer(line, words.label("page"));
+    }
+}
