@@ -1,11 +1,15 @@
 package org.threecolumns.share;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberKind;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.RecordWalk;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
@@ -120,6 +124,22 @@ public final class SharedRecord {
      */
     public Optional<Child> child(String id) {
         return content.child(Objects.requireNonNull(id, "id"));
+    }
+
+    /** {@return every text of the copy in canonical order, so that a document can account for each of them} */
+    public List<CopyText> texts() {
+        List<CopyText> texts = new ArrayList<>();
+        RecordWalk.over(content, (path, value, shape) -> {
+            for (MemberShape member : shape.members()) {
+                if (member.kind() == MemberKind.TEXT) {
+                    String name = shape.type().getSimpleName() + "." + member.name();
+                    member.values(value)
+                            .forEach(
+                                    text -> texts.add(new CopyText(path.member(member.name()), name, text.toString())));
+                }
+            }
+        });
+        return List.copyOf(texts);
     }
 
     CopyHeader header() {

@@ -100,7 +100,10 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("org.threecolumns.(pdf.(**))").should().beFreeOfCycles().check(PDF);
+        slices().matching("org.threecolumns.(pdf.(**))")
+                .should()
+                .beFreeOfCycles()
+                .check(PDF);
     }
 
     @Test
@@ -111,10 +114,11 @@ class ArchitectureTest {
                     .filter(folder -> !folder.equals(SOURCES))
                     .distinct()
                     .toList();
-            assertThat(folders).isNotEmpty().allSatisfy(folder -> assertThat(
-                            Files.readString(folder.resolve("package-info.java")))
-                    .contains("/**")
-                    .contains("{@link"));
+            assertThat(folders)
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(Files.readString(folder.resolve("package-info.java")))
+                            .contains("/**")
+                            .contains("{@link"));
         }
     }
 

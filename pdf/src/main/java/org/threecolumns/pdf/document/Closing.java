@@ -40,8 +40,8 @@ final class Closing {
         if (!FAMILY_READERS.contains(copy.purpose())) {
             return Optional.empty();
         }
-        List<Content> left = List.of(
-                Heading.of(2, Accent.NONE, words.plain(words.label("answer.wrong"))), new WritingLines(LINES));
+        List<Content> left =
+                List.of(Heading.of(2, Accent.NONE, words.plain(words.label("answer.wrong"))), new WritingLines(LINES));
         List<Content> right = new ArrayList<>();
         addContact(right, "answer.worker", worker());
         addContact(right, "answer.advocate", contacts.advocate().map(text -> List.of(words.plain(text))));
@@ -78,7 +78,8 @@ final class Closing {
                 .map(role -> "role." + role.code())
                 .filter(words::hasLabel)
                 .ifPresent(key -> runs.add(words.plain(separator + words.label(key))));
-        RecordPath path = RecordPath.root().member("people").item(person.getId()).member("phones");
+        RecordPath path =
+                RecordPath.root().member("people").item(person.getId()).member("phones");
         for (ContactDetail phone : person.getPhones()) {
             phone.getValue().ifPresent(value -> {
                 runs.add(words.plain(separator));

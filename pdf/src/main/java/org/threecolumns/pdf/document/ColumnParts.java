@@ -65,8 +65,12 @@ final class ColumnParts {
     }
 
     List<Content> workingWell() {
-        List<Content> content = new ArrayList<>(
-                part(Accent.WORKING_WELL, "part.strengths", "existingStrengths", map.getExistingStrengths(), this::strength));
+        List<Content> content = new ArrayList<>(part(
+                Accent.WORKING_WELL,
+                "part.strengths",
+                "existingStrengths",
+                map.getExistingStrengths(),
+                this::strength));
         content.addAll(said(Accent.WORKING_WELL, "part.well", "workingWell", map.getWorkingWell()));
         content.addAll(part(
                 Accent.WORKING_WELL,
@@ -149,11 +153,11 @@ final class ColumnParts {
         List<TextRun> example = strength.getExample()
                 .map(text -> List.of(words.recorded(path, strength, "example", text)))
                 .orElse(List.of());
-        List<TextRun> seen = strength.getSeenBy().isEmpty() || strength.getSeenBy().equals(strength.getSaidBy())
-                ? List.of()
-                : words.phrase("told.seen-by", words.names().list(strength.getSeenBy()));
-        return saidItems.of(
-                strength, path, Accent.WORKING_WELL, strength.getText(), example, seen);
+        List<TextRun> seen =
+                strength.getSeenBy().isEmpty() || strength.getSeenBy().equals(strength.getSaidBy())
+                        ? List.of()
+                        : words.phrase("told.seen-by", words.names().list(strength.getSeenBy()));
+        return saidItems.of(strength, path, Accent.WORKING_WELL, strength.getText(), example, seen);
     }
 
     private List<Content> said(Accent accent, String key, String member, List<MapItem> items) {

@@ -52,8 +52,7 @@ final class DangerBand {
         RecordPath path = at.member("dangerStatements").item(danger.getId());
         List<Content> content = new ArrayList<>();
         content.add(danger.getTitle()
-                .map(title ->
-                        Heading.numbered(3, number, Accent.WORRIED, words.recorded(path, danger, "title", title)))
+                .map(title -> Heading.numbered(3, number, Accent.WORRIED, words.recorded(path, danger, "title", title)))
                 .orElseGet(() -> Heading.numbered(
                         3, number, Accent.WORRIED, words.plain(words.text("part.worry-number", number)))));
         content.addAll(new DangerParts(words, voices).of(danger, path));
@@ -72,8 +71,7 @@ final class DangerBand {
 
     private Content[] goal(List<SafetyGoal> answering, int number) {
         List<Content> content = new ArrayList<>();
-        content.add(Heading.numbered(
-                3, number, Accent.NEEDS_TO_HAPPEN, words.plain(words.text("part.goal", number))));
+        content.add(Heading.numbered(3, number, Accent.NEEDS_TO_HAPPEN, words.plain(words.text("part.goal", number))));
         for (SafetyGoal goal : answering) {
             content.addAll(goals.of(goal, at.member("safetyGoals").item(goal.getId())));
         }

@@ -15,8 +15,7 @@ import org.threecolumns.pdf.plan.TextRun;
 
 /** The words of one worry: as people read them where they have been put together, else its parts one by one. */
 final class DangerParts {
-    private static final Set<DangerStatus> DRAFTS =
-            EnumSet.of(DangerStatus.DRAFT, DangerStatus.OFFERED);
+    private static final Set<DangerStatus> DRAFTS = EnumSet.of(DangerStatus.DRAFT, DangerStatus.OFFERED);
 
     private final Words words;
     private final Voices voices;
@@ -54,16 +53,17 @@ final class DangerParts {
         }
         danger.getWhen()
                 .ifPresent(when -> quieter.add(words.phrase("danger.when", words.recorded(at, danger, "when", when))));
-        danger.getResponsibleUnknown().flatMap(unknown -> unknown.getReason()).ifPresent(reason -> quieter.add(
-                        words.phrase("danger.cause-unknown"))
-                .add(words.recorded(at.member("responsibleUnknown"), danger, "reason", reason)));
+        danger.getResponsibleUnknown()
+                .flatMap(unknown -> unknown.getReason())
+                .ifPresent(reason -> quieter.add(words.phrase("danger.cause-unknown"))
+                        .add(words.recorded(at.member("responsibleUnknown"), danger, "reason", reason)));
         List<Content> content = new ArrayList<>();
         if (!text.isEmpty()) {
             content.add(new Paragraph(Paragraph.Kind.BODY, text.runs()));
         }
         danger.getImpactByChild()
-                .forEach(impact -> content.addAll(
-                        impact(impact, at.member("impactByChild").item(impact.getId()))));
+                .forEach(impact ->
+                        content.addAll(impact(impact, at.member("impactByChild").item(impact.getId()))));
         if (!quieter.isEmpty()) {
             content.add(new Paragraph(Paragraph.Kind.MUTED, quieter.runs()));
         }
@@ -74,7 +74,8 @@ final class DangerParts {
         String child = impact.getChild().map(words.names()::of).orElse(words.label("name.not-known"));
         List<Content> content = new ArrayList<>();
         impact.getShortTerm()
-                .ifPresent(text -> content.add(labelled("danger.for-child.short", child, at, impact, "shortTerm", text)));
+                .ifPresent(
+                        text -> content.add(labelled("danger.for-child.short", child, at, impact, "shortTerm", text)));
         impact.getLongTerm()
                 .ifPresent(text -> content.add(labelled("danger.for-child.long", child, at, impact, "longTerm", text)));
         return content;

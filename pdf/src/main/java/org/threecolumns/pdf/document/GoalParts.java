@@ -15,8 +15,8 @@ import org.threecolumns.pdf.plan.TextRun;
 
 /** What people will be seen doing, for how long: as people read it, else its parts, then who agreed and how far it is reached. */
 final class GoalParts {
-    private static final Set<GoalStatus> REACHING = EnumSet.of(
-            GoalStatus.PARTLY_MET, GoalStatus.MET, GoalStatus.NOT_MET, GoalStatus.CHANGED);
+    private static final Set<GoalStatus> REACHING =
+            EnumSet.of(GoalStatus.PARTLY_MET, GoalStatus.MET, GoalStatus.NOT_MET, GoalStatus.CHANGED);
 
     private final Words words;
     private final Voices voices;
@@ -55,20 +55,26 @@ final class GoalParts {
         }
         behaviour.add(recorded(goal, at, "behaviour", goal.getBehaviour()));
         addParagraph(content, Paragraph.Kind.BODY, behaviour);
-        goal.getIncludingWhen().forEach(when -> content.add(new Paragraph(
-                Paragraph.Kind.BODY,
-                new Sentences()
-                        .add(words.phrase("goal.also"))
-                        .add(words.recorded(at, goal, "includingWhen", when))
-                        .runs())));
-        goal.getChildExperience().forEach(child -> child.getText().ifPresent(text -> content.add(new Paragraph(
-                Paragraph.Kind.BODY,
-                new Sentences()
-                        .add(words.boldPhrase(
-                                "goal.for-child",
-                                child.getChild().map(words.names()::of).orElse(words.label("name.not-known"))))
-                        .add(words.recorded(at.member("childExperience").item(child.getId()), child, "text", text))
-                        .runs()))));
+        goal.getIncludingWhen()
+                .forEach(when -> content.add(new Paragraph(
+                        Paragraph.Kind.BODY,
+                        new Sentences()
+                                .add(words.phrase("goal.also"))
+                                .add(words.recorded(at, goal, "includingWhen", when))
+                                .runs())));
+        goal.getChildExperience()
+                .forEach(child -> child.getText()
+                        .ifPresent(text -> content.add(new Paragraph(
+                                Paragraph.Kind.BODY,
+                                new Sentences()
+                                        .add(words.boldPhrase(
+                                                "goal.for-child",
+                                                child.getChild()
+                                                        .map(words.names()::of)
+                                                        .orElse(words.label("name.not-known"))))
+                                        .add(words.recorded(
+                                                at.member("childExperience").item(child.getId()), child, "text", text))
+                                        .runs()))));
         Sentences quieter = new Sentences();
         goal.getDuration()
                 .ifPresent(period -> quieter.add(
@@ -90,7 +96,8 @@ final class GoalParts {
         boolean dated = status == GoalStatus.MET && goal.getMetOn().isPresent();
         List<TextRun> runs = dated
                 ? words.boldPhrase(
-                        "goal.status.MET.dated", words.dates().of(goal.getMetOn().get()))
+                        "goal.status.MET.dated",
+                        words.dates().of(goal.getMetOn().get()))
                 : words.boldPhrase("goal.status." + status.name());
         return new Paragraph(Paragraph.Kind.NOTE, runs);
     }

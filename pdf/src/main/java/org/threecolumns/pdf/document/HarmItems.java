@@ -38,8 +38,8 @@ final class HarmItems {
         addJudgement(quieter, harm, at);
         addPattern(quieter, harm, at);
         harm.getEvidence()
-                .forEach(text -> quieter.add(
-                        words.phrase("harm.evidence", words.recorded(at, harm, "evidence", text))));
+                .forEach(
+                        text -> quieter.add(words.phrase("harm.evidence", words.recorded(at, harm, "evidence", text))));
         if (!quieter.isEmpty()) {
             content.add(new Paragraph(Paragraph.Kind.MUTED, quieter.runs()));
         }
@@ -48,8 +48,7 @@ final class HarmItems {
     }
 
     Item pattern(HarmPattern pattern, RecordPath at) {
-        Sentences text = new Sentences()
-                .add(pattern.getText().map(said -> words.recorded(at, pattern, "text", said)));
+        Sentences text = new Sentences().add(pattern.getText().map(said -> words.recorded(at, pattern, "text", said)));
         pattern.getTrend().ifPresent(trend -> text.add(words.phrase("trend." + trend.name())));
         List<Content> content = new ArrayList<>();
         content.add(Paragraph.body(words.bold(words.label("part.pattern"))));
@@ -80,8 +79,8 @@ final class HarmItems {
     private void addCause(Sentences quieter, Harm harm, RecordPath at) {
         harm.getCauseUnknown().ifPresent(unknown -> {
             quieter.add(words.phrase("harm.cause-unknown"));
-            quieter.add(unknown.getReason()
-                    .map(text -> words.recorded(at.member("causeUnknown"), harm, "reason", text)));
+            quieter.add(
+                    unknown.getReason().map(text -> words.recorded(at.member("causeUnknown"), harm, "reason", text)));
         });
     }
 
@@ -90,10 +89,11 @@ final class HarmItems {
             RecordPath path = at.member("severity");
             Optional<TextRun> level = severity.getLevel()
                     .map(text -> words.recorded(path, harm, "level", text))
-                    .or(() -> severity.getValue().map(value -> words.plain(value.toPlainString()
-                            + severity.getScaleTop()
-                                    .map(top -> " / " + top.toPlainString())
-                                    .orElse(""))));
+                    .or(() -> severity.getValue()
+                            .map(value -> words.plain(value.toPlainString()
+                                    + severity.getScaleTop()
+                                            .map(top -> " / " + top.toPlainString())
+                                            .orElse(""))));
             level.ifPresent(run -> quieter.add(words.phrase("harm.how-bad", run)));
             quieter.add(severity.getReason().map(text -> words.recorded(path, harm, "reason", text)));
         });
@@ -102,8 +102,8 @@ final class HarmItems {
     private void addPattern(Sentences quieter, Harm harm, RecordPath at) {
         harm.getFrequency()
                 .flatMap(frequency -> frequency.getText())
-                .ifPresent(text -> quieter.add(words.phrase(
-                        "harm.how-often", words.recorded(at.member("frequency"), harm, "text", text))));
+                .ifPresent(text -> quieter.add(
+                        words.phrase("harm.how-often", words.recorded(at.member("frequency"), harm, "text", text))));
         harm.getTrend().ifPresent(trend -> quieter.add(words.phrase("trend." + trend.name())));
     }
 }

@@ -80,7 +80,8 @@ final class MapRows {
 
     private Row firstRow(List<Harm> harm) {
         return Row.plain(
-                cell(0, parts.worries(harm), map.getDangerStatements().isEmpty()).under(worried()),
+                cell(0, parts.worries(harm), map.getDangerStatements().isEmpty())
+                        .under(worried()),
                 cell(1, parts.workingWell(), map.getExistingSafety().isEmpty())
                         .under(head(Accent.WORKING_WELL, "column.well")),
                 cell(2, parts.needs(), map.getSafetyGoals().isEmpty())

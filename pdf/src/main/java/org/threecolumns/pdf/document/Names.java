@@ -68,8 +68,6 @@ final class Names {
 
     private static String shortForm(String name) {
         String[] words = name.strip().split("\\s+");
-        return words.length > 1 && TITLES.contains(words[0])
-                ? words[0] + "\u00A0" + words[words.length - 1]
-                : words[0];
+        return words.length > 1 && TITLES.contains(words[0]) ? words[0] + "\u00A0" + words[words.length - 1] : words[0];
     }
 }

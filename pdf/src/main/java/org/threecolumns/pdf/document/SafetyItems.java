@@ -31,8 +31,8 @@ final class SafetyItems {
         Sentences quieter = new Sentences();
         addHowOften(quieter, safety);
         safety.getLastTime()
-                .ifPresent(last -> quieter.add(
-                        words.phrase("safety.last", words.dates().of(last))));
+                .ifPresent(last ->
+                        quieter.add(words.phrase("safety.last", words.dates().of(last))));
         quieter.add(voices.toldBy(safety));
         if (!safety.getConfirmedBy().isEmpty()) {
             String key = safety.getConfirmedBy().size() > 1 ? "told.confirmed.many" : "told.confirmed";
@@ -59,10 +59,11 @@ final class SafetyItems {
                     });
             return;
         }
-        safety.getHowOften().ifPresent(often -> quieter.add(
-                switch (often) {
-                    case ONCE_SO_FAR -> words.phrase("safety.once");
-                    case SEVERAL, USUAL -> words.phrase("safety." + often.name());
-                }));
+        safety.getHowOften()
+                .ifPresent(often -> quieter.add(
+                        switch (often) {
+                            case ONCE_SO_FAR -> words.phrase("safety.once");
+                            case SEVERAL, USUAL -> words.phrase("safety." + often.name());
+                        }));
     }
 }

@@ -72,9 +72,8 @@ final class SaidItems {
     }
 
     private TextRun main(Attributed said, RecordPath at, Optional<String> text, boolean exact) {
-        return text.map(recorded -> exact
-                        ? words.exact(at, said, "text", recorded)
-                        : words.recorded(at, said, "text", recorded))
+        return text.map(recorded ->
+                        exact ? words.exact(at, said, "text", recorded) : words.recorded(at, said, "text", recorded))
                 .orElseGet(() -> words.plain(words.label("text.nothing-yet")));
     }
 

@@ -115,10 +115,7 @@ final class ScaleParts {
             BigDecimal high = high(rating);
             String name = name(rating);
             lanes.add(new ScaleChart.Lane(
-                    words.plain(name),
-                    shapes.of(rating.getRater().orElse("")),
-                    low.doubleValue(),
-                    high.doubleValue()));
+                    words.plain(name), shapes.of(rating.getRater().orElse("")), low.doubleValue(), high.doubleValue()));
             spoken.add(
                     low.compareTo(high) == 0
                             ? words.phrase("scale.mark", name, number(low))
@@ -135,9 +132,7 @@ final class ScaleParts {
     private static int bound(Optional<BigDecimal> stated, List<ScaleRating> given, int usual, RoundingMode outwards) {
         BigDecimal bound = stated.orElse(BigDecimal.valueOf(usual));
         for (ScaleRating rating : given) {
-            bound = outwards == RoundingMode.FLOOR
-                    ? bound.min(low(rating).orElse(bound))
-                    : bound.max(high(rating));
+            bound = outwards == RoundingMode.FLOOR ? bound.min(low(rating).orElse(bound)) : bound.max(high(rating));
         }
         return bound.setScale(0, outwards).intValueExact();
     }
@@ -166,15 +161,15 @@ final class ScaleParts {
 
     private Optional<Content> anchors(Scale scale, RecordPath path) {
         Sentences between = new Sentences();
-        scale.getIntermediateAnchors().forEach(anchor -> anchor.getText().ifPresent(text -> {
-            List<TextRun> runs = new ArrayList<>();
-            anchor.getValue().ifPresent(value -> runs.add(words.bold(number(value) + " ")));
-            runs.add(words.recorded(path.member("intermediateAnchors").item(anchor.getId()), anchor, "text", text));
-            between.add(runs);
-        }));
-        return between.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Paragraph(Paragraph.Kind.NOTE, between.runs()));
+        scale.getIntermediateAnchors()
+                .forEach(anchor -> anchor.getText().ifPresent(text -> {
+                    List<TextRun> runs = new ArrayList<>();
+                    anchor.getValue().ifPresent(value -> runs.add(words.bold(number(value) + " ")));
+                    runs.add(words.recorded(
+                            path.member("intermediateAnchors").item(anchor.getId()), anchor, "text", text));
+                    between.add(runs);
+                }));
+        return between.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(Paragraph.Kind.NOTE, between.runs()));
     }
 
     private Optional<Content> notGiven(List<ScaleRating> newest, RecordPath path) {
@@ -182,12 +177,13 @@ final class ScaleParts {
         newest.stream().filter(rating -> low(rating).isEmpty()).forEach(rating -> {
             String reason = rating.getNotGivenReason().map(code -> code.code()).orElse("NOT_ASKED");
             String key = "scale.not-given." + reason;
-            line.add(words.hasLabel(key)
-                    ? words.phrase(key, name(rating))
-                    : words.phrase("scale.not-given.OTHER", name(rating)));
+            line.add(
+                    words.hasLabel(key)
+                            ? words.phrase(key, name(rating))
+                            : words.phrase("scale.not-given.OTHER", name(rating)));
             line.add(rating.getNotGivenWords()
-                    .map(said -> words.quoted(words.recorded(
-                            path.member("ratings").item(rating.getId()), rating, "notGivenWords", said)))
+                    .map(said -> words.quoted(
+                            words.recorded(path.member("ratings").item(rating.getId()), rating, "notGivenWords", said)))
                     .orElse(List.of()));
         });
         return line.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(Paragraph.Kind.NOTE, line.runs()));

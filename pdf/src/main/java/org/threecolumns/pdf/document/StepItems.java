@@ -51,11 +51,11 @@ final class StepItems {
         }
         addStatus(quieter, step, at);
         step.getHowWeWillKnow()
-                .ifPresent(how -> quieter.add(
-                        words.phrase("step.know", words.recorded(at, step, "howWeWillKnow", how))));
+                .ifPresent(
+                        how -> quieter.add(words.phrase("step.know", words.recorded(at, step, "howWeWillKnow", how))));
         step.getWhatHappened()
-                .ifPresent(what -> quieter.add(
-                        words.phrase("step.happened", words.recorded(at, step, "whatHappened", what))));
+                .ifPresent(what ->
+                        quieter.add(words.phrase("step.happened", words.recorded(at, step, "whatHappened", what))));
         if (!quieter.isEmpty() || content.isEmpty()) {
             content.add(new Paragraph(
                     Paragraph.Kind.MUTED,

@@ -51,8 +51,8 @@ public final class ThreeColumnMapDocument {
         Words words = new Words(copy, labels);
         TopOfMap top = new TopOfMap(copy, labels, words);
         RecordPath at = RecordPath.root().member("map");
-        ThreeColumnMap map = copy.map()
-                .orElseGet(() -> ThreeColumnMap.builder().id("map").build());
+        ThreeColumnMap map =
+                copy.map().orElseGet(() -> ThreeColumnMap.builder().id("map").build());
         List<Block> blocks = new ArrayList<>();
         blocks.add(top.of(map, at, isDraft(map)));
         MapRows rows = new MapRows(words, map, at);
@@ -88,9 +88,7 @@ public final class ThreeColumnMapDocument {
                     .over(Cell.COLUMNS - first)
                     .under(rows.head(Accent.SCALE, "column.scale")));
         }
-        return cells.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ColumnSection.of(new Row(Row.Kind.PLAIN, cells)));
+        return cells.isEmpty() ? Optional.empty() : Optional.of(ColumnSection.of(new Row(Row.Kind.PLAIN, cells)));
     }
 
     private static Footer footer(SharedRecord copy, Words words, TopOfMap top) {

@@ -46,8 +46,7 @@ final class TopOfMap {
         List<Content> right = new ArrayList<>();
         map.getPurposeOfMapping()
                 .ifPresent(purpose -> right.add(labelled(
-                        "map.purpose",
-                        List.of(words.recorded(at, "purposeOfMapping", purpose, Optional.empty())))));
+                        "map.purpose", List.of(words.recorded(at, "purposeOfMapping", purpose, Optional.empty())))));
         if (!map.getParticipants().isEmpty()) {
             right.add(labelled("map.who-was-there", whoWasThere(map.getParticipants(), at)));
         }
@@ -113,10 +112,7 @@ final class TopOfMap {
             group.forEach(participant -> sentences.add(participant
                     .getReason()
                     .map(reason -> words.recorded(
-                            at.member("participants").item(participant.getId()),
-                            "reason",
-                            reason,
-                            Optional.empty()))));
+                            at.member("participants").item(participant.getId()), "reason", reason, Optional.empty()))));
         });
         return sentences.runs();
     }

@@ -61,7 +61,10 @@ final class Voices {
     Optional<Content> agreedWith(Attributed item) {
         Map<Optional<LocalDate>, List<String>> byDay = new LinkedHashMap<>();
         for (Agreement agreement : item.getAgreement()) {
-            boolean agrees = agreement.getView().filter(org.threecolumns.model.View.AGREES::equals).isPresent();
+            boolean agrees = agreement
+                    .getView()
+                    .filter(org.threecolumns.model.View.AGREES::equals)
+                    .isPresent();
             if (agrees && agreement.getPerson().isPresent()) {
                 byDay.computeIfAbsent(agreement.getDate(), day -> new ArrayList<>())
                         .add(agreement.getPerson().get());

@@ -26,10 +26,10 @@ final class Words {
 
     Words(SharedRecord copy, Labels labels) {
         this.labels = labels;
-        this.recordLanguage = Locale.forLanguageTag(copy.lang());
+        this.recordLanguage = Locale.forLanguageTag(copy.lang().orElse("en-GB"));
         this.dates = new Dates(labels);
         this.names = new Names(copy, labels);
-        this.profile = copy.profile().map(Enum::name).orElse("");
+        this.profile = copy.caseDetails().getProfile().map(Enum::name).orElse("");
     }
 
     Locale language() {
@@ -112,7 +112,8 @@ final class Words {
         for (Translation translation : holder.getTranslations()) {
             if (translation.getLang().filter(this::sameLanguage).isPresent()) {
                 for (TranslatedText text : translation.getTexts()) {
-                    if (text.getMember().filter(member::equals).isPresent() && text.getText().isPresent()) {
+                    if (text.getMember().filter(member::equals).isPresent()
+                            && text.getText().isPresent()) {
                         RecordPath path = element.member("translations")
                                 .item(translation.getId())
                                 .member("texts")
@@ -128,7 +129,8 @@ final class Words {
     /** A translation as it stands after exact words: with the name of the language before it. */
     List<TextRun> inLanguage(Optional<TextRun> translation) {
         return translation
-                .map(run -> new Sentences().add(phrase("told.in-language")).add(run).runs())
+                .map(run ->
+                        new Sentences().add(phrase("told.in-language")).add(run).runs())
                 .orElse(List.of());
     }
 
