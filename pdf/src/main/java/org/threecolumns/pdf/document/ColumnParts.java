@@ -1,6 +1,7 @@
 package org.threecolumns.pdf.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,8 +144,10 @@ final class ColumnParts {
         return content;
     }
 
+    /** The scales of the worries in the order of the worries, then the others in the order of the record. */
     List<Content> scales() {
         return map.getScales().stream()
+                .sorted(Comparator.comparing(scaleParts::place))
                 .flatMap(scale -> scaleParts.of(scale).stream())
                 .toList();
     }

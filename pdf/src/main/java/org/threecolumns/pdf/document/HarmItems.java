@@ -2,7 +2,6 @@ package org.threecolumns.pdf.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.Harm;
 import org.threecolumns.model.map.HarmPattern;
@@ -35,11 +34,7 @@ final class HarmItems {
         harm.getSlots().forEach(slot -> quieter.add(words.phrase("harm.slot." + slot.name())));
         quieter.add(voices.toldBy(harm));
         addCause(quieter, harm, at);
-        addJudgement(quieter, harm, at);
         addPattern(quieter, harm, at);
-        harm.getEvidence()
-                .forEach(
-                        text -> quieter.add(words.phrase("harm.evidence", words.recorded(at, harm, "evidence", text))));
         if (!quieter.isEmpty()) {
             content.add(new Paragraph(Paragraph.Kind.MUTED, quieter.runs()));
         }
@@ -81,21 +76,6 @@ final class HarmItems {
             quieter.add(words.phrase("harm.cause-unknown"));
             quieter.add(
                     unknown.getReason().map(text -> words.recorded(at.member("causeUnknown"), harm, "reason", text)));
-        });
-    }
-
-    private void addJudgement(Sentences quieter, Harm harm, RecordPath at) {
-        harm.getSeverity().ifPresent(severity -> {
-            RecordPath path = at.member("severity");
-            Optional<TextRun> level = severity.getLevel()
-                    .map(text -> words.recorded(path, harm, "level", text))
-                    .or(() -> severity.getValue()
-                            .map(value -> words.plain(value.toPlainString()
-                                    + severity.getScaleTop()
-                                            .map(top -> " / " + top.toPlainString())
-                                            .orElse(""))));
-            level.ifPresent(run -> quieter.add(words.phrase("harm.how-bad", run)));
-            quieter.add(severity.getReason().map(text -> words.recorded(path, harm, "reason", text)));
         });
     }
 

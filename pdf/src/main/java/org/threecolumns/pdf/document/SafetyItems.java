@@ -30,9 +30,11 @@ final class SafetyItems {
         }
         Sentences quieter = new Sentences();
         addHowOften(quieter, safety);
-        safety.getLastTime()
-                .ifPresent(last ->
-                        quieter.add(words.phrase("safety.last", words.dates().of(last))));
+        if (safety.getOccasions().orElse(2) > 1) {
+            safety.getLastTime()
+                    .ifPresent(last ->
+                            quieter.add(words.phrase("safety.last", words.dates().of(last))));
+        }
         quieter.add(voices.toldBy(safety));
         if (!safety.getConfirmedBy().isEmpty()) {
             String key = safety.getConfirmedBy().size() > 1 ? "told.confirmed.many" : "told.confirmed";

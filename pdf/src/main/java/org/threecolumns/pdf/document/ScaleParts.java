@@ -40,13 +40,19 @@ final class ScaleParts {
         this.at = at;
     }
 
+    /** Where a scale stands among the others: with its worry's number, or after all worries. */
+    int place(Scale scale) {
+        return scale.getAbout()
+                .filter(about -> danger(about).isPresent())
+                .map(numbers::get)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     List<Content> of(Scale scale) {
         RecordPath path = at.member("scales").item(scale.getId());
         List<ScaleRating> newest = newest(scale);
         List<Content> content = new ArrayList<>();
         content.add(heading(scale, path));
-        scale.getQuestion()
-                .ifPresent(question -> content.add(Paragraph.body(words.recorded(path, scale, "question", question))));
         if (scale.getPolarity().filter(ScalePolarity.HIGH_IS_RISK::equals).isPresent()) {
             content.add(Paragraph.body(words.bold(words.label("scale.high-is-risk"))));
         }
@@ -73,10 +79,7 @@ final class ScaleParts {
     }
 
     private Heading heading(Scale scale, RecordPath path) {
-        Optional<DangerStatement> danger = scale.getAbout()
-                .flatMap(about -> map.getDangerStatements().stream()
-                        .filter(statement -> statement.getId().equals(about))
-                        .findFirst());
+        Optional<DangerStatement> danger = scale.getAbout().flatMap(this::danger);
         Optional<String> title = danger.flatMap(DangerStatement::getTitle);
         if (danger.isPresent()) {
             int number = numbers.get(danger.get().getId());
@@ -86,6 +89,12 @@ final class ScaleParts {
             return Heading.numbered(3, number, Accent.SCALE, run);
         }
         return Heading.of(3, Accent.SCALE, words.plain(kindLabel(scale)));
+    }
+
+    private Optional<DangerStatement> danger(String id) {
+        return map.getDangerStatements().stream()
+                .filter(statement -> statement.getId().equals(id))
+                .findFirst();
     }
 
     private String kindLabel(Scale scale) {
