@@ -32,8 +32,8 @@ final class SafetyItems {
         addHowOften(quieter, safety);
         if (safety.getOccasions().orElse(2) > 1) {
             safety.getLastTime()
-                    .ifPresent(last ->
-                            quieter.add(words.phrase("safety.last", words.dates().of(last))));
+                    .ifPresent(last -> quieter.add(
+                            words.phrase("safety.last", words.dates().of(last))));
         }
         quieter.add(voices.toldBy(safety));
         if (!safety.getConfirmedBy().isEmpty()) {
