@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module org.threecolumns.core {
+    requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;

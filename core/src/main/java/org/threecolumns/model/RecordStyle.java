@@ -4,9 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** How the values of this package are generated: hidden implementation, plain collections, no content in {@code toString}. */
+/** How the values of this package are generated: hidden implementation, plain collections, no content in {@code toString},
+ * no trace of the generator in the classes, which would make every host compile with a warning. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -18,5 +20,6 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         defaults = @Value.Immutable(copy = false),
         from = "like",
-        underrideToString = "describe")
+        underrideToString = "describe",
+        allowedClasspathAnnotations = Generated.class)
 @interface RecordStyle {}

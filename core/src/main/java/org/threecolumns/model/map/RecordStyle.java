@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /** How the values of this package are generated: hidden implementation, plain collections, no content in {@code toString}. */
@@ -18,5 +19,6 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         defaults = @Value.Immutable(copy = false),
         from = "like",
-        underrideToString = "describe")
+        underrideToString = "describe",
+        allowedClasspathAnnotations = Generated.class)
 @interface RecordStyle {}

@@ -27,7 +27,6 @@ final class MapRows {
 
     private final Words words;
     private final ThreeColumnMap map;
-    private final RecordPath at;
     private final ColumnParts parts;
     private final DangerBand band;
     private final Map<String, Integer> numbers;
@@ -35,7 +34,6 @@ final class MapRows {
     MapRows(Words words, ThreeColumnMap map, RecordPath at) {
         this.words = words;
         this.map = map;
-        this.at = at;
         this.numbers = numbers(map);
         Voices voices = new Voices(words);
         this.parts = new ColumnParts(words, voices, map, at, numbers);

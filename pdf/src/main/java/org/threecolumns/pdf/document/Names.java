@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
@@ -15,6 +16,8 @@ import org.threecolumns.share.SharedRecord;
 /** What people are called on a page: first names, as people at a table speak, whole names where first names would mix two up. */
 final class Names {
     private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Sir");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Labels labels;
     private final Map<String, Individual> people = new LinkedHashMap<>();
@@ -67,7 +70,9 @@ final class Names {
     }
 
     private static String shortForm(String name) {
-        String[] words = name.strip().split("\\s+");
-        return words.length > 1 && TITLES.contains(words[0]) ? words[0] + "\u00A0" + words[words.length - 1] : words[0];
+        List<String> words = SPACE.splitAsStream(name.strip()).toList();
+        return words.size() > 1 && TITLES.contains(words.get(0))
+                ? words.get(0) + "\u00A0" + words.get(words.size() - 1)
+                : words.get(0);
     }
 }

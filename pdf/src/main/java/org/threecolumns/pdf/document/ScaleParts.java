@@ -52,7 +52,7 @@ final class ScaleParts {
         RecordPath path = at.member("scales").item(scale.getId());
         List<ScaleRating> newest = newest(scale);
         List<Content> content = new ArrayList<>();
-        content.add(heading(scale, path));
+        content.add(heading(scale));
         if (scale.getPolarity().filter(ScalePolarity.HIGH_IS_RISK::equals).isPresent()) {
             content.add(Paragraph.body(words.bold(words.label("scale.high-is-risk"))));
         }
@@ -78,17 +78,20 @@ final class ScaleParts {
         return List.copyOf(byRater.values());
     }
 
-    private Heading heading(Scale scale, RecordPath path) {
+    private Heading heading(Scale scale) {
         Optional<DangerStatement> danger = scale.getAbout().flatMap(this::danger);
-        Optional<String> title = danger.flatMap(DangerStatement::getTitle);
-        if (danger.isPresent()) {
-            int number = numbers.get(danger.get().getId());
-            RecordPath place = at.member("dangerStatements").item(danger.get().getId());
-            TextRun run = title.map(text -> words.recorded(place, danger.get(), "title", text))
-                    .orElseGet(() -> words.plain(words.text("part.worry-number", number)));
-            return Heading.numbered(3, number, Accent.SCALE, run);
-        }
-        return Heading.of(3, Accent.SCALE, words.plain(kindLabel(scale)));
+        Optional<Integer> number = danger.map(statement -> numbers.get(statement.getId()));
+        return danger.isPresent() && number.isPresent()
+                ? worryHeading(danger.get(), number.get())
+                : Heading.of(3, Accent.SCALE, words.plain(kindLabel(scale)));
+    }
+
+    private Heading worryHeading(DangerStatement danger, int number) {
+        RecordPath place = at.member("dangerStatements").item(danger.getId());
+        TextRun title = danger.getTitle()
+                .map(text -> words.recorded(place, danger, "title", text))
+                .orElseGet(() -> words.plain(words.text("part.worry-number", number)));
+        return Heading.numbered(3, number, Accent.SCALE, title);
     }
 
     private Optional<DangerStatement> danger(String id) {
