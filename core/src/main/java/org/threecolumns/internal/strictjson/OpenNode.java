@@ -40,7 +40,7 @@ final class OpenNode {
         return items == null ? 0 : items.size();
     }
 
-    /** {@return the name of the member whose value comes next or came last; empty before the first} */
+    /** {@return the name of the member whose value comes next; empty where a name comes next} */
     String name() {
         return name;
     }
@@ -49,7 +49,7 @@ final class OpenNode {
         return offset;
     }
 
-    /** Forgets the name of the last member, because that of the next one may never be accepted. */
+    /** Forgets the last name: the next one may never be accepted. */
     void startName() {
         name = "";
         skipsNext = true;
@@ -66,9 +66,12 @@ final class OpenNode {
     void add(Node value) {
         if (items != null) {
             items.add(value);
-        } else if (!skipsNext) {
+            return;
+        }
+        if (!skipsNext) {
             members.add(name, nameOffset, value);
         }
+        startName();
     }
 
     Node close() {

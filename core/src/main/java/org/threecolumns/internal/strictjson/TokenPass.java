@@ -89,7 +89,7 @@ final class TokenPass {
         if (tree.root() != null) {
             return problems.refusal(ProblemCode.TRAILING_CONTENT, Pointer.root(), broken);
         }
-        return atEnd || behind == text.length
+        return tree.isStarted() && (atEnd || behind == text.length)
                 ? problems.refusal(ProblemCode.CUT_OFF, tree.here(), text.length)
                 : problems.refusal(ProblemCode.NOT_JSON, tree.here(), broken);
     }

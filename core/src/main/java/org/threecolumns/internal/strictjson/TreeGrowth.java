@@ -46,6 +46,11 @@ final class TreeGrowth {
         return root;
     }
 
+    /** {@return whether any token has come} */
+    boolean isStarted() {
+        return tokens > 0;
+    }
+
     void count(int offset) throws RecordReadException {
         if (root != null) {
             throw problems.refusal(ProblemCode.TRAILING_CONTENT, Pointer.root(), offset);
@@ -122,17 +127,20 @@ final class TreeGrowth {
     private Pointer here(int depth) {
         Pointer pointer = Pointer.root();
         ObjectShape object = shape;
+        boolean listExpected = false;
         for (OpenNode node : open.subList(0, depth)) {
-            if (node.isList()) {
+            if (node.isList() && listExpected) {
                 pointer = pointer.item(node.position());
+                listExpected = false;
                 continue;
             }
-            MemberShape member = object.member(node.name());
+            MemberShape member = node.isList() ? null : object.member(node.name());
             if (member == null) {
                 return pointer;
             }
             pointer = pointer.member(member.name());
             object = member.object();
+            listExpected = member.isList();
         }
         return pointer;
     }

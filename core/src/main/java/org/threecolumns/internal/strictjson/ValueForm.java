@@ -24,6 +24,7 @@ final class ValueForm {
             case NUMBER ->
                 node instanceof NumberNode number ? CanonicalNumber.parse(number.written(), numberLimit) : null;
             case WHOLE_NUMBER -> node instanceof NumberNode number ? CanonicalNumber.whole(number.written()) : null;
+            case OBJECT, EXTENSIONS -> null;
             default -> node instanceof TextNode text ? TextForm.value(text.text(), member) : null;
         };
     }
