@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,7 @@ public final class Audience {
     private Audience(Purpose purpose, String reader, Collection<String> about) {
         this.purpose = purpose;
         this.reader = reader;
-        this.about = Set.copyOf(about);
+        this.about = Collections.unmodifiableSet(new LinkedHashSet<>(about));
     }
 
     /**
@@ -112,7 +113,7 @@ public final class Audience {
             if (children.isEmpty()) {
                 throw new IllegalArgumentException("about: at least one child expected");
             }
-            return new Audience(purpose, reader, new LinkedHashSet<>(List.copyOf(children)));
+            return new Audience(purpose, reader, List.copyOf(children));
         }
 
         @Override

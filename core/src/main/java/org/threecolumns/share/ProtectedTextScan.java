@@ -63,7 +63,7 @@ final class ProtectedTextScan {
     List<Hit> hits() {
         hits.addAll(waitingForWordEnd);
         waitingForWordEnd.clear();
-        return List.copyOf(hits);
+        return hits.stream().limit(MOST_HITS).toList();
     }
 
     private void letter(char letter, boolean wordStart, boolean capital) {

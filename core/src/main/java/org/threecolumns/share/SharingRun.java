@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.form.Form;
 import org.threecolumns.internal.shape.References;
 import org.threecolumns.internal.strictjson.ObjectNode;
 import org.threecolumns.model.CaseRecord;
@@ -19,6 +20,8 @@ import org.threecolumns.model.StageReached;
 
 /** One making of one copy: refuses what cannot be shared, selects, lets fall, writes and looks through what is left. */
 final class SharingRun {
+    private static final String UNKNOWN_CODE = "STR-06";
+
     private final CaseRecord record;
     private final Audience audience;
     private final LocalDate asOf;
@@ -62,7 +65,7 @@ final class SharingRun {
     }
 
     private Request request() {
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(flaws());
         References.unresolved(record)
                 .forEach(place -> refusals.add(Refusal.of(RefusalCode.UNRESOLVED_REFERENCE, place)));
         Individual reader = people.get(audience.reader());
@@ -81,6 +84,15 @@ final class SharingRun {
         refuseIfAny(refusals);
         return new Request(
                 record, people, audience.purpose(), knownReader(reader), audience.about(), asOf, capacities, policy);
+    }
+
+    /** A code that nobody knows yet is no flaw that hides anything; every other one is. */
+    private List<Refusal> flaws() {
+        return Form.flaws(record).stream()
+                .filter(flaw -> !flaw.rule().equals(UNKNOWN_CODE))
+                .map(flaw -> Refusal.of(RefusalCode.NOT_WELL_FORMED, flaw.path()))
+                .distinct()
+                .toList();
     }
 
     private static Individual knownReader(@Nullable Individual reader) {

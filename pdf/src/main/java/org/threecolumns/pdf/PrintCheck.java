@@ -52,7 +52,8 @@ final class PrintCheck {
     }
 
     private Optional<Reason> flaw(int codePoint, boolean drawn) {
-        if (TextRules.isRoom(codePoint)) {
+        // Layout ends a line or leaves a space; nothing is drawn for these three.
+        if (drawn && (codePoint == '\n' || codePoint == '\r' || codePoint == '\t')) {
             return Optional.empty();
         }
         Optional<Reason> flaw = TextRules.flaw(codePoint).map(PrintCheck::reason);

@@ -24,8 +24,7 @@ record ItemMeasurer(ContentMeasurer measurer, Accent accent) {
             }
             int from = into.size();
             inside.measure(item.elements(), into, x + indent);
-            // An entry of nothing but dividers leaves nothing to tick.
-            if (ticked && into.size() > from) {
+            if (ticked) {
                 into.decorate(from, box().at(x));
             }
             keepTogether(into, from, ticked);

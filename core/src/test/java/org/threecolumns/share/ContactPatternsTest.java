@@ -1,0 +1,63 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactPatternsTest {
+    private static final ContactPatterns PATTERNS = new ContactPatterns(Set.of("01632 960110"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ring 07700 900123",
+                "ring 07700900123.",
+                "+44 7700 900 123",
+                "(01632) 960 001",
+                "7700 900123",
+                "０７７００ ９００１２３",
+                "0800 1111 or 01632 960001",
+                "07700\u2011900\u2011123",
+                "077\u200B00 900123"
+            })
+    void findsTelephoneNumbers(String text) {
+        assertThat(PATTERNS.find(text)).contains(ContactPatterns.Kind.TELEPHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at SA1 9ZZ", "sw1a1aa", "M1-1AE", "CF10 3NQ."})
+    void findsPostcodes(String text) {
+        assertThat(PATTERNS.find(text)).contains(ContactPatterns.Kind.POSTCODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"me@example.org", "me (at) example.org", "ME＠EXAMPLE.ORG", "ann.b [at] example [dot] org"})
+    void findsEmailAddresses(String text) {
+        assertThat(PATTERNS.find(text)).contains(ContactPatterns.Kind.EMAIL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ring 999, or Childline on 0800 1111 (24 hours).",
+                "National line 0808 2000 247, Wales 0808 80 10 800",
+                "Out of hours 01632 960 110",
+                "On 12/06/2025 and 13.06.2025, 2025-06-14",
+                "From 2023 to 2025, 9 times in 18 months, 98 days out of 100",
+                "S47 2nd enquiry, Year 5, house 14, 10 to 12",
+                "£1,250.50 owed; 7 @ 2 each",
+                "Section 47 on 1 July 2025 at 14:30"
+            })
+    void leavesHelplinesCouncilNumbersDatesAndCountsAlone(String text) {
+        assertThat(PATTERNS.find(text)).isEmpty();
+    }
+
+    @Test
+    void knowsWhatATelephoneNumberIs() {
+        assertThat(ContactPatterns.isTelephoneNumber("01632 960110")).isTrue();
+        assertThat(ContactPatterns.isTelephoneNumber("ring us")).isFalse();
+    }
+}

@@ -1,0 +1,184 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threecolumns.share.Family.TODAY;
+import static org.threecolumns.share.Family.reasons;
+import static org.threecolumns.share.Family.record;
+import static org.threecolumns.share.Family.worry;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.ConsentToPrint;
+import org.threecolumns.model.ContactDetail;
+import org.threecolumns.model.Individual;
+import org.threecolumns.model.OpenCode;
+import org.threecolumns.model.Person;
+import org.threecolumns.model.Relationship;
+import org.threecolumns.model.Setting;
+import org.threecolumns.model.map.MapItem;
+import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.scale.Scale;
+import org.threecolumns.model.scale.ScaleRating;
+
+class PeopleInCopyTest {
+    private static final Audience MOTHER = Audience.family("m").about("c1", "c2");
+
+    private static ContactDetail.Builder contact(String id, String value) {
+        return ContactDetail.builder().id(id).value(value);
+    }
+
+    private static ConsentToPrint consent(String... to) {
+        return ConsentToPrint.builder().to(List.of(to)).on(TODAY).build();
+    }
+
+    private static CaseRecord.Builder mentioning(Person person) {
+        MapItem worry = worry("w", "m").addSaidBy(person.getId()).build();
+        return record().addPeople(person).map(Family.map(worry));
+    }
+
+    @Test
+    void holdsTheReaderTheChildrenAndWhomeverItsItemsMention() {
+        CaseRecord record = record().map(Family.map(
+                        worry("w", "f2").addChildren("c2").addSaidBy("n").build()))
+                .build();
+
+        SharedRecord copy =
+                Audience.family("f2").about("c2").share(record, TODAY).copy();
+
+        assertThat(copy.people())
+                .flatExtracting(person -> person.getName().stream().toList())
+                .containsExactly("Max Ingram", "Olwen Parry");
+        assertThat(copy.children())
+                .flatExtracting(child -> child.getName().stream().toList())
+                .containsExactly("Ben");
+    }
+
+    @Test
+    void relationsToOtherChildrenAreLeftOut() {
+        CaseRecord record = record().map(Family.map(
+                        worry("w", "f2").addChildren("c2").addSaidBy("m").build()))
+                .build();
+
+        Individual mother = Audience.family("f2")
+                .about("c2")
+                .share(record, TODAY)
+                .copy()
+                .people()
+                .get(0);
+
+        assertThat(mother.getRelations()).hasSize(1);
+    }
+
+    @Test
+    void contactDetailsArePrintedOnlyForThoseWhomThePersonAllowed() {
+        Person friend = Person.builder()
+                .id("x")
+                .name("Gwil")
+                .addPhones(contact("a", "01632 960001")
+                        .consentToPrint(consent("m"))
+                        .build())
+                .addPhones(contact("b", "01632 960002")
+                        .consentToPrint(consent("f1"))
+                        .build())
+                .addPhones(contact("c", "01632 960003").build())
+                .addEmails(contact("d", "g@example.org")
+                        .isProtected(true)
+                        .consentToPrint(consent("m"))
+                        .build())
+                .build();
+
+        Sharing sharing = MOTHER.share(mentioning(friend).build(), TODAY);
+
+        Individual shown = sharing.copy().people().get(1);
+        assertThat(shown.getPhones()).singleElement().satisfies(phone -> {
+            assertThat(phone.getValue()).contains("01632 960001");
+            assertThat(phone.getConsentToPrint()).isEmpty();
+        });
+        assertThat(shown.getEmails()).isEmpty();
+        assertThat(reasons(sharing, "/people/x/phones/c")).containsExactly(WithheldReason.NO_CONSENT_TO_PRINT);
+        assertThat(reasons(sharing, "/people/x/emails/d")).containsExactly(WithheldReason.PERSON_PROTECTED);
+    }
+
+    @Test
+    void aProtectedPersonIsInNoCopyAndWhatTheySaidNamesNoSource() {
+        Person informant = Person.builder()
+                .id("x")
+                .name("Quentin Ashdown")
+                .isProtected(true)
+                .build();
+        MapItem worry = worry("w", "m")
+                .addSaidBy("x", "n")
+                .relationship(OpenCode.of(Relationship.NEIGHBOUR))
+                .setting(OpenCode.of(Setting.PHONE))
+                .capturedBy("t")
+                .capturedOn(TODAY)
+                .build();
+
+        Sharing sharing = MOTHER.share(
+                record().addPeople(informant).map(Family.map(worry)).build(), TODAY);
+
+        MapItem shown = sharing.copy().map().orElseThrow().getWorried().get(0);
+        assertThat(shown.getSaidBy()).isEmpty();
+        assertThat(shown.getRelationship()).isEmpty();
+        assertThat(shown.getSetting()).isEmpty();
+        assertThat(shown.getCapturedBy()).isEmpty();
+        assertThat(shown.getCapturedOn()).isEmpty();
+        assertThat(sharing.copy().people()).hasSize(1);
+        assertThat(reasons(sharing, "/people/x")).containsExactly(WithheldReason.PERSON_PROTECTED);
+    }
+
+    @Test
+    void aRatingWhoseRaterIsProtectedFallsAndTheScaleStays() {
+        Person informant = Person.builder()
+                .id("x")
+                .name("Quentin Ashdown")
+                .isProtected(true)
+                .build();
+        Scale scale = Scale.builder()
+                .id("sc")
+                .addAudience("m")
+                .addRatings(ScaleRating.builder().id("r").rater("x").build())
+                .build();
+        CaseRecord record = record().addPeople(informant)
+                .map(ThreeColumnMap.builder().id("map").addScales(scale).build())
+                .build();
+
+        Sharing sharing = MOTHER.share(record, TODAY);
+
+        assertThat(sharing.copy().map().orElseThrow().getScales().get(0).getRatings())
+                .isEmpty();
+        assertThat(reasons(sharing, "/map/scales/sc/ratings/r")).containsExactly(WithheldReason.CANNOT_STAND_ALONE);
+    }
+
+    @Test
+    void aScaleAboutSomethingWithheldFallsWithWhatHangsOnIt() {
+        Scale first = Scale.builder().id("s1").addAudience("m").about("w").build();
+        Scale second = Scale.builder().id("s2").addAudience("m").about("s1").build();
+        ThreeColumnMap map = ThreeColumnMap.builder()
+                .id("map")
+                .addWorried(worry("w", "f1").build(), worry("v", "m").build())
+                .addScales(first, second)
+                .build();
+
+        Sharing sharing = MOTHER.share(record().map(map).build(), TODAY);
+
+        assertThat(sharing.copy().map().orElseThrow().getScales()).isEmpty();
+        assertThat(reasons(sharing, "/map/scales/s2")).containsExactly(WithheldReason.CANNOT_STAND_ALONE);
+    }
+
+    @Test
+    void idsAreTheCopysOwnAndTheReceiptLeadsBack() {
+        CaseRecord record = record().map(
+                        Family.map(worry("w1", "f1").build(), worry("w2", "m").build()))
+                .build();
+
+        Sharing sharing = MOTHER.share(record, TODAY);
+
+        assertThat(sharing.copy().map().orElseThrow().getWorried())
+                .singleElement()
+                .satisfies(item -> assertThat(item.getId()).isEqualTo("mi1"));
+        assertThat(sharing.receipt().recordIds()).containsEntry("mi1", "w2").containsEntry("p1", "m");
+        assertThat(sharing.copy().reader().getName()).contains("Ann Probert");
+    }
+}
