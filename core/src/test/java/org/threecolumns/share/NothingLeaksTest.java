@@ -1,0 +1,187 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.threecolumns.internal.shape.MemberKind;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.Shareable;
+import org.threecolumns.problem.RecordReadException;
+
+/** What must hold for every record and every reader, tried on generated ones. */
+class NothingLeaksTest {
+    private static final int RECORDS = Integer.getInteger("share.records", 5);
+
+    private interface Property {
+        void holds(CaseRecord record, Audience audience, Sharing sharing);
+    }
+
+    /** One copy that was made. */
+    private record Made(CaseRecord record, Audience audience, Sharing sharing) {}
+
+    private static List<Made> copies() {
+        List<Made> copies = new ArrayList<>();
+        for (long seed = 1; seed <= RECORDS; seed++) {
+            CaseRecord record = GeneratedCopies.record(seed);
+            for (Audience audience : GeneratedCopies.audiences()) {
+                share(record, audience).ifPresent(sharing -> copies.add(new Made(record, audience, sharing)));
+            }
+        }
+        return copies;
+    }
+
+    private static List<Made> copies = List.of();
+
+    @BeforeAll
+    static void makeCopies() {
+        copies = copies();
+        assertThat(copies)
+                .hasSizeGreaterThan(RECORDS * GeneratedCopies.audiences().size() * 9 / 10);
+    }
+
+    @AfterAll
+    static void forget() {
+        copies = List.of();
+    }
+
+    private static void everywhere(Property property) {
+        copies.forEach(made -> property.holds(made.record(), made.audience(), made.sharing()));
+    }
+
+    private static Optional<Sharing> share(CaseRecord record, Audience audience) {
+        try {
+            return Optional.of(audience.share(record, Family.TODAY));
+        } catch (SharingRefusedException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static String json(Sharing sharing) {
+        return new String(SharedRecordWriter.canonical().toBytes(sharing.copy()), StandardCharsets.UTF_8);
+    }
+
+    /** The first word of every generated text is in no other text. */
+    private static Map<RecordPath, String> canaries(CaseRecord record) {
+        Map<RecordPath, String> canaries = new LinkedHashMap<>();
+        RecordWalk.over(record, (path, value, shape) -> {
+            for (MemberShape member : shape.members()) {
+                if (member.kind() == MemberKind.TEXT && !member.values(value).isEmpty()) {
+                    String first = (String) member.values(value).get(0);
+                    if (first.matches("Qu[a-z]{8,}.*")) {
+                        canaries.put(path.member(member.name()), first.split("[^A-Za-z]", 2)[0]);
+                    }
+                }
+            }
+        });
+        return canaries;
+    }
+
+    @Test
+    void everyWordOfTheRecordIsEitherInTheCopyOrUnderAPlaceOnTheReceipt() {
+        everywhere((record, audience, sharing) -> {
+            String json = json(sharing);
+            Set<RecordPath> withheld = new HashSet<>();
+            sharing.receipt().withheld().forEach(each -> withheld.add(each.place()));
+            canaries(record)
+                    .forEach((place, word) -> assertThat(json.contains(word))
+                            .as("%s for %s", place, audience)
+                            .isNotEqualTo(isUnder(place, withheld)));
+        });
+    }
+
+    private static boolean isUnder(RecordPath place, Set<RecordPath> withheld) {
+        for (Optional<RecordPath> at = Optional.of(place);
+                at.isPresent();
+                at = at.get().parent()) {
+            if (withheld.contains(at.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void otherWordsInHiddenPlacesGiveTheSameBytes() {
+        everywhere((record, audience, sharing) -> {
+            CaseRecord other = Rewriting.otherWords(record, sharing.receipt());
+
+            assertThat(share(other, audience).map(NothingLeaksTest::json)).contains(json(sharing));
+        });
+    }
+
+    @Test
+    void hiddenElementsThatAreNotThereAtAllGiveTheSameBytes() {
+        everywhere((record, audience, sharing) -> {
+            CaseRecord other = Rewriting.without(record, sharing.receipt());
+
+            assertThat(share(other, audience).map(NothingLeaksTest::json)).contains(json(sharing));
+        });
+    }
+
+    @Test
+    void everyShownElementIsGivenToTheReaderOrTheirGroupAndNotKeptFromThem() {
+        everywhere((record, audience, sharing) -> {
+            if (audience.purpose() == Purpose.TEAM) {
+                return;
+            }
+            Set<RecordPath> withheld = new HashSet<>();
+            sharing.receipt().withheld().forEach(each -> withheld.add(each.place()));
+            RecordWalk.over(record, (path, value, shape) -> {
+                if (value instanceof Shareable element && !isUnder(path, withheld)) {
+                    assertThat(element.getProtectedFrom()).doesNotContain(audience.reader());
+                    boolean earlier = path.steps().get(0).equals("earlierMaps");
+                    boolean top = path.steps().size() <= (earlier ? 4 : 3);
+                    if (top || !element.getAudience().isEmpty()) {
+                        assertThat(element.getAudience())
+                                .as("%s for %s", path, audience)
+                                .containsAnyElementsOf(names(audience));
+                    }
+                }
+            });
+        });
+    }
+
+    private static List<String> names(Audience audience) {
+        return switch (audience.purpose()) {
+            case PARTNER -> List.of(audience.reader(), "PARTNERS");
+            case NETWORK -> List.of(audience.reader(), "NETWORK");
+            case COURT -> List.of(audience.reader(), "COURT");
+            case TEAM, FAMILY, CHILD -> List.of(audience.reader());
+        };
+    }
+
+    @Test
+    void noRecordIdIsWrittenIntoACopy() {
+        everywhere((record, audience, sharing) ->
+                assertThat(sharing.receipt().recordIds().keySet()).allMatch(id -> id.matches("[a-z]{1,4}[0-9]+")));
+    }
+
+    @Test
+    void aCopyOfEveryKindIsReadBackAsItWas() {
+        everywhere((record, audience, sharing) -> {
+            byte[] bytes = SharedRecordWriter.canonical().toBytes(sharing.copy());
+            assertThat(readBack(bytes)).isEqualTo(sharing.copy());
+        });
+    }
+
+    private static SharedRecord readBack(byte[] bytes) {
+        try {
+            return SharedRecordReader.standard().read(bytes);
+        } catch (RecordReadException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+}
