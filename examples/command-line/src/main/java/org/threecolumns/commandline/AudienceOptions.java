@@ -1,0 +1,40 @@
+package org.threecolumns.commandline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.share.Audience;
+import org.threecolumns.share.Purpose;
+import org.threecolumns.share.Sharing;
+import picocli.CommandLine.Option;
+
+/** Whom a copy is for. All of it has to be said: there is no usual reader. */
+final class AudienceOptions {
+    @Option(names = "--purpose", required = true, paramLabel = "PURPOSE", description = "team, partner, family, network, child or court.")
+    private Purpose purpose;
+
+    @Option(names = "--for", required = true, paramLabel = "PERSON_ID", description = "The person who gets the copy.")
+    private RecordId reader;
+
+    @Option(names = "--about", required = true, split = ",", paramLabel = "CHILD_ID", description = "The children whom the copy is about, with commas.")
+    private List<RecordId> about;
+
+    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day for which the copy is made.")
+    private LocalDate asOf;
+
+    Sharing share(CaseRecord record) {
+        return audience().about(about.stream().map(RecordId::text).toList()).share(record, asOf);
+    }
+
+    private Audience.Unaddressed audience() {
+        String person = reader.text();
+        return switch (purpose) {
+            case TEAM -> Audience.team(person);
+            case PARTNER -> Audience.partner(person);
+            case FAMILY -> Audience.family(person);
+            case NETWORK -> Audience.network(person);
+            case CHILD -> Audience.child(person);
+            case COURT -> Audience.court(person);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.threecolumns.commandline;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.threecolumns.pdf.PdfRenderer;
+import org.threecolumns.pdf.document.AnswerBackContacts;
+import org.threecolumns.pdf.document.Labels;
+import org.threecolumns.pdf.plan.DocumentPlan;
+import org.threecolumns.pdf.theme.Theme;
+import org.threecolumns.share.SharedRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a document for one person. */
+@Command(
+        name = "render",
+        description = "Prints a document for one person as an accessible PDF; it holds only what that person may see.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionLine.class)
+final class RenderCommand implements Callable<Integer> {
+    private static final char UNKNOWN = '\uFFFD';
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RECORD.json", description = "The record.")
+    private String record;
+
+    @Option(names = "--document", required = true, paramLabel = "NAME", description = "Which document; the command documents lists them.")
+    private Document document;
+
+    @Mixin
+    private AudienceOptions audience;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The file for the document.")
+    private String out;
+
+    @Option(names = "--language", paramLabel = "en|cy", defaultValue = "en", description = "The language of the fixed words; en unless given.")
+    private Language language;
+
+    @Option(names = "--large", description = "Large print.")
+    private boolean large;
+
+    @Option(names = "--advocate", paramLabel = "TEXT", description = "How to get an advocate, disagree or complain; a line to write on unless given.")
+    private Optional<String> advocate;
+
+    @Option(names = "--force", description = "Replace a file that exists.")
+    private boolean force;
+
+    RenderCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws UnreadableException {
+        AnswerBackContacts contacts = contacts();
+        RecordInput input = new RecordInput(surroundings, record);
+        Output output = Output.of(surroundings, "--out", out, force);
+        output.refuseToReplace(input, "--out");
+
+        SharedRecord copy = audience.share(input.read()).copy();
+        DocumentPlan plan = document.plan(copy, Labels.in(language.tag()), contacts);
+        new Delivery().with(output, renderer().render(plan)).send();
+        return Exit.DONE.code();
+    }
+
+    private PdfRenderer renderer() {
+        return large ? PdfRenderer.builder().theme(Theme.large()).build() : PdfRenderer.standard();
+    }
+
+    private AnswerBackContacts contacts() {
+        if (advocate.filter(text -> text.isBlank() || text.indexOf(UNKNOWN) >= 0).isPresent()) {
+            // Java puts this character where the machine's own encoding had none for what was typed.
+            throw new ParameterException(spec.commandLine(), "--advocate: words that this terminal can hand over expected");
+        }
+        return advocate.map(AnswerBackContacts::of).orElseGet(AnswerBackContacts::none);
+    }
+}

@@ -1,0 +1,35 @@
+package org.threecolumns.commandline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Standard output: gets its first byte when everything is complete, and cannot take any back. */
+final class StandardOutput implements Output {
+    private final OutputStream out;
+    private byte[] ready = {};
+
+    StandardOutput(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void prepare(byte[] bytes) {
+        ready = bytes.clone();
+    }
+
+    @Override
+    public void place() throws IOException {
+        out.write(ready);
+        out.flush();
+    }
+
+    @Override
+    public void refuseToReplace(RecordInput input, String option) {
+        // Standard output replaces nothing.
+    }
+
+    @Override
+    public void undo() {
+        ready = new byte[0];
+    }
+}
