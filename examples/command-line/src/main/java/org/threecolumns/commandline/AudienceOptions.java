@@ -10,16 +10,30 @@ import picocli.CommandLine.Option;
 
 /** Whom a copy is for. All of it has to be said: there is no usual reader. */
 final class AudienceOptions {
-    @Option(names = "--purpose", required = true, paramLabel = "PURPOSE", description = "team, partner, family, network, child or court.")
+    @Option(
+            names = "--purpose",
+            required = true,
+            paramLabel = "PURPOSE",
+            description = "team, partner, family, network, child or court.")
     private Purpose purpose;
 
     @Option(names = "--for", required = true, paramLabel = "PERSON_ID", description = "The person who gets the copy.")
     private RecordId reader;
 
-    @Option(names = "--about", required = true, split = ",", paramLabel = "CHILD_ID", description = "The children whom the copy is about, with commas.")
+    @Option(
+            names = "--about",
+            required = true,
+            split = ",",
+            paramLabel = "CHILD_ID[,CHILD_ID]",
+            hideParamSyntax = true,
+            description = "The children whom the copy is about, with commas.")
     private List<RecordId> about;
 
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day for which the copy is made.")
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            description = "The day for which the copy is made.")
     private LocalDate asOf;
 
     Sharing share(CaseRecord record) {

@@ -1,6 +1,6 @@
 package org.threecolumns.commandline;
 
-import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,19 +33,34 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECORD.json", description = "The record.")
     private String record;
 
-    @Option(names = "--stage", required = true, paramLabel = "STAGE", description = "draft, meeting, family, child or closure.")
+    @Option(
+            names = "--stage",
+            required = true,
+            paramLabel = "STAGE",
+            description = "draft, meeting, family, child or closure.")
     private StageName stage;
 
     @Option(names = "--child", paramLabel = "ID", description = "The child, for the stage child.")
     private Optional<RecordId> child;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to look at the record as of; today unless given.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to look at the record as of; today unless given.")
     private Optional<LocalDate> asOf;
 
-    @Option(names = "--language", paramLabel = "en|cy", defaultValue = "en", description = "The language of the findings; en unless given.")
+    @Option(
+            names = "--language",
+            paramLabel = "en|cy",
+            defaultValue = "en",
+            description = "The language of the findings; en unless given.")
     private Language language;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", description = "How the findings are written; text unless given.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv",
+            defaultValue = "text",
+            description = "How the findings are written; text unless given.")
     private ReportFormat format;
 
     CheckCommand(Surroundings surroundings) {
@@ -64,10 +79,12 @@ final class CheckCommand implements Callable<Integer> {
         if (child.isPresent() && read.child(child.get().text()).isEmpty()) {
             throw new RefusedException("--child: the id of a child of this record expected");
         }
-        Report report = StandardRules.checker(language.locale())
-                .check(read, wanted, asOf.orElseGet(surroundings.today()));
+        Report report =
+                StandardRules.checker(language.locale()).check(read, wanted, asOf.orElseGet(surroundings.today()));
         new Delivery()
-                .with(new StandardOutput(surroundings.out()), format.write(report).getBytes(StandardCharsets.UTF_8))
+                .with(
+                        new StandardOutput(surroundings.out()),
+                        format.write(report).getBytes(StandardCharsets.UTF_8))
                 .send();
         return (report.mayEnter() ? Exit.DONE : Exit.ERRORS_FOUND).code();
     }
@@ -86,11 +103,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Exit unreadable(List<InputProblem> problems) {
+        PrintWriter messages = surroundings.messages();
         if (format == ReportFormat.JSON) {
-            surroundings.messages().print(Json.write(Map.of("problems", problems)));
+            messages.print(Json.write(Map.of("problems", problems)));
         } else {
-            problems.forEach(problem -> surroundings.messages().println(problem.text()));
+            problems.forEach(problem -> messages.println(problem.text()));
         }
+        messages.flush();
         return Exit.UNREADABLE;
     }
 }

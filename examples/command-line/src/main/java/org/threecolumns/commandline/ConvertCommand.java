@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /** Reads a record and writes it in the one canonical form. */
 @Command(
         name = "convert",
-        description = "Reads a record and writes it in the one canonical form: the same record always gives the same bytes.",
+        description =
+                "Reads a record and writes it in the one canonical form: the same record always gives the same bytes.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionLine.class)
 final class ConvertCommand implements Callable<Integer> {
@@ -18,7 +19,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN.json", description = "The record.")
     private String in;
 
-    @Parameters(index = "1", paramLabel = "OUT.json", description = "The file to write; with --force it may be the same.")
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT.json",
+            description = "The file to write; with --force it may be the same.")
     private String out;
 
     @Option(names = "--force", description = "Replace a file that exists.")

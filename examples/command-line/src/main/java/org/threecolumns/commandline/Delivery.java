@@ -1,18 +1,16 @@
 package org.threecolumns.commandline;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Everything that one command puts somewhere: all of it arrives, or nothing changes. */
 final class Delivery {
-    private record Part(Output output, byte[] bytes) {}
-
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<Output, byte[]> parts = new LinkedHashMap<>();
 
     /** {@return this delivery with one more part; parts arrive in the order in which they are added} */
     Delivery with(Output output, byte[] bytes) {
-        parts.add(new Part(output, bytes));
+        parts.put(output, bytes);
         return this;
     }
 
@@ -20,11 +18,11 @@ final class Delivery {
     void send() {
         boolean arrived = false;
         try {
-            for (Part part : parts) {
-                part.output().prepare(part.bytes());
+            for (Map.Entry<Output, byte[]> part : parts.entrySet()) {
+                part.getKey().prepare(part.getValue());
             }
-            for (Part part : parts) {
-                part.output().place();
+            for (Output output : parts.keySet()) {
+                output.place();
             }
             arrived = true;
         } catch (IOException e) {
@@ -32,7 +30,7 @@ final class Delivery {
             throw new RefusedException("the output cannot be written; nothing was left behind");
         } finally {
             if (!arrived) {
-                parts.forEach(part -> part.output().undo());
+                parts.keySet().forEach(Output::undo);
             }
         }
     }

@@ -36,7 +36,8 @@ interface Disk {
 
         @Override
         public Path createIn(Path folder) throws IOException {
-            boolean knowsOwners = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+            boolean knowsOwners =
+                    folder.getFileSystem().supportedFileAttributeViews().contains("posix");
             FileAttribute<?>[] rights = knowsOwners
                     ? new FileAttribute<?>[] {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

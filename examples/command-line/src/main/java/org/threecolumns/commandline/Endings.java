@@ -25,7 +25,8 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
-        messages.println(wrong instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : wrong.getMessage());
+        messages.println(
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : wrong.getMessage());
         messages.println();
         wrong.getCommandLine().usage(messages);
         messages.flush();

@@ -19,7 +19,8 @@ public final class Main {
      * @param arguments a command with its options; {@code --help} lists them
      */
     public static void main(String[] arguments) {
-        // No library may write on our standard error; Hibernate Validator tells its version there when it is first used.
+        // No library may write on our standard error; Hibernate Validator tells its version there when it is first
+        // used.
         LogManager.getLogManager().reset();
         // The streams themselves and not System.out: that one speaks the machine's own encoding.
         Surroundings surroundings = new Surroundings(

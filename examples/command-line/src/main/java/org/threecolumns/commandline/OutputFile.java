@@ -39,7 +39,8 @@ final class OutputFile implements Output {
                 throw new RefusedException(option + ": there is something that is not a file; a new file expected");
             }
             if (!force) {
-                throw new RefusedException(option + ": the file exists; another name, or --force to replace it, expected");
+                throw new RefusedException(
+                        option + ": the file exists; another name, or --force to replace it, expected");
             }
         }
         return new OutputFile(surroundings.disk(), target, force);
@@ -53,6 +54,9 @@ final class OutputFile implements Output {
             Path file = target.getFileName();
             if (folder == null || file == null) {
                 throw new RefusedException(option + ": there is something that is not a file; a new file expected");
+            }
+            if (!Files.isDirectory(folder)) {
+                throw new RefusedException(option + ": there is no such folder; an existing one expected");
             }
             return folder.toRealPath().resolve(file.toString());
         } catch (IOException | InvalidPathException e) {

@@ -33,7 +33,11 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECORD.json", description = "The record.")
     private String record;
 
-    @Option(names = "--document", required = true, paramLabel = "NAME", description = "Which document; the command documents lists them.")
+    @Option(
+            names = "--document",
+            required = true,
+            paramLabel = "NAME",
+            description = "Which document; the command documents lists them.")
     private Document document;
 
     @Mixin
@@ -42,13 +46,20 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The file for the document.")
     private String out;
 
-    @Option(names = "--language", paramLabel = "en|cy", defaultValue = "en", description = "The language of the fixed words; en unless given.")
+    @Option(
+            names = "--language",
+            paramLabel = "en|cy",
+            defaultValue = "en",
+            description = "The language of the fixed words; en unless given.")
     private Language language;
 
     @Option(names = "--large", description = "Large print.")
     private boolean large;
 
-    @Option(names = "--advocate", paramLabel = "TEXT", description = "How to get an advocate, disagree or complain; a line to write on unless given.")
+    @Option(
+            names = "--advocate",
+            paramLabel = "TEXT",
+            description = "How to get an advocate, disagree or complain; a line to write on unless given.")
     private Optional<String> advocate;
 
     @Option(names = "--force", description = "Replace a file that exists.")
@@ -76,9 +87,11 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private AnswerBackContacts contacts() {
-        if (advocate.filter(text -> text.isBlank() || text.indexOf(UNKNOWN) >= 0).isPresent()) {
+        if (advocate.filter(text -> text.isBlank() || text.indexOf(UNKNOWN) >= 0)
+                .isPresent()) {
             // Java puts this character where the machine's own encoding had none for what was typed.
-            throw new ParameterException(spec.commandLine(), "--advocate: words that this terminal can hand over expected");
+            throw new ParameterException(
+                    spec.commandLine(), "--advocate: words that this terminal can hand over expected");
         }
         return advocate.map(AnswerBackContacts::of).orElseGet(AnswerBackContacts::none);
     }

@@ -2,9 +2,9 @@ package org.threecolumns.commandline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threecolumns.check.Gate;
@@ -17,6 +17,8 @@ import org.threecolumns.check.Words;
 final class RuleText {
     private static final List<Stage> STAGES =
             List.of(Stage.draft(), Stage.meeting(), Stage.family(), Stage.child("any"), Stage.closure());
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z-]+)}");
 
     private final RuleDescription rule;
     private final StringBuilder text = new StringBuilder();
@@ -57,14 +59,22 @@ final class RuleText {
     private void words(Words words) {
         for (Words.Phrase phrase : new TreeMap<>(words.phrases()).values()) {
             line("");
-            line("Says: " + phrase.message());
-            line("Asks: " + phrase.question());
+            line("Says: " + filled(phrase.message()));
+            line("Asks: " + filled(phrase.question()));
         }
     }
 
     private void thresholds() {
-        Map<String, Integer> numbers = new TreeMap<>(rule.thresholds());
-        numbers.forEach((name, number) -> line("Number: " + name + " = " + number));
+        new TreeMap<>(rule.thresholds()).forEach((name, number) -> line("Number: " + name + " = " + number));
+    }
+
+    /** A check fills the places with what the map's profile calls things, and with numbers; here their names do. */
+    private static String filled(String phrase) {
+        return PLACE.matcher(phrase).replaceAll(place -> name(place.group(1)));
+    }
+
+    private static String name(String place) {
+        return place.equals("count") ? "N" : place.replace('-', ' ');
     }
 
     private static String gate(Gate gate) {

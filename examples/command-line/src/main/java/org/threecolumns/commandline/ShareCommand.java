@@ -3,8 +3,8 @@ package org.threecolumns.commandline;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.threecolumns.share.Sharing;
 import org.threecolumns.share.SharedRecordWriter;
+import org.threecolumns.share.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,11 @@ final class ShareCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "COPY.json", description = "The file for the copy.")
     private String out;
 
-    @Option(names = "--receipt", paramLabel = "RECEIPT.json", description = "The file for the receipt: what was withheld, where and why. Never in the folder of the copy.")
+    @Option(
+            names = "--receipt",
+            paramLabel = "RECEIPT.json",
+            description =
+                    "The file for the receipt: what was withheld, where and why. Never in the folder of the copy.")
     private Optional<String> receipt;
 
     @Option(names = "--force", description = "Replace files that exist.")
@@ -58,7 +62,8 @@ final class ShareCommand implements Callable<Integer> {
         receiptOutput.ifPresent(output -> delivery.with(
                 output, Json.write(ReceiptJson.of(sharing.receipt())).getBytes(StandardCharsets.UTF_8)));
         // The copy comes last: standard output cannot be taken back.
-        delivery.with(copyOutput, SharedRecordWriter.canonical().toBytes(sharing.copy())).send();
+        delivery.with(copyOutput, SharedRecordWriter.canonical().toBytes(sharing.copy()))
+                .send();
         return Exit.DONE.code();
     }
 
@@ -66,7 +71,9 @@ final class ShareCommand implements Callable<Integer> {
         if (copy instanceof StandardOutput && receiptPlace instanceof StandardOutput) {
             throw new ParameterException(spec.commandLine(), "--receipt: another place than that of the copy expected");
         }
-        if (copy instanceof OutputFile one && receiptPlace instanceof OutputFile other && one.folder().equals(other.folder())) {
+        if (copy instanceof OutputFile one
+                && receiptPlace instanceof OutputFile other
+                && one.folder().equals(other.folder())) {
             throw new RefusedException("--receipt: the receipt must not lie beside the copy; another folder expected");
         }
     }
