@@ -62,8 +62,7 @@ public final class Quickstart {
             CaseRecord record = CaseRecordReader.standard().read(in);
             Report report = StandardRules.checker().check(record, Stage.meeting(), today);
             Sharing sharing = Audience.family("p3").about("c1", "c2").share(record, today);
-            DocumentPlan plan = ThreeColumnMapDocument.plan(sharing.copy(), Labels.in("en-GB"));
-            PdfRenderer.standard().render(plan, out);
+            PdfRenderer.standard().render(ThreeColumnMapDocument.plan(sharing.copy(), Labels.in("en-GB")), out);
             // end::five-lines
 
             tell(print, report);
