@@ -91,15 +91,15 @@ final class DangerParts {
                         .runs());
     }
 
+    /** The end of a statement in our words, and what was written about its status in any case. */
     private Optional<Content> status(DangerStatement danger, RecordPath at) {
-        return danger.getStatus()
-                .filter(status -> status.compareTo(DangerStatus.RESOLVED) >= 0)
-                .map(status -> new Paragraph(
-                        Paragraph.Kind.NOTE,
-                        new Sentences()
-                                .add(words.phrase("danger.status." + status.name()))
-                                .add(recorded(danger, at, "statusReason", danger.getStatusReason()))
-                                .runs()));
+        Sentences text = new Sentences()
+                .add(danger.getStatus()
+                        .filter(status -> status.compareTo(DangerStatus.RESOLVED) >= 0)
+                        .map(status -> words.phrase("danger.status." + status.name()))
+                        .orElseGet(List::of))
+                .add(recorded(danger, at, "statusReason", danger.getStatusReason()));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(Paragraph.Kind.NOTE, text.runs()));
     }
 
     private Optional<TextRun> recorded(DangerStatement danger, RecordPath at, String member, Optional<String> text) {
