@@ -1,8 +1,8 @@
 package org.threecolumns.commandline;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.threecolumns.share.ReceiptWriter;
 import org.threecolumns.share.SharedRecordWriter;
 import org.threecolumns.share.Sharing;
 import picocli.CommandLine.Command;
@@ -59,8 +59,8 @@ final class ShareCommand implements Callable<Integer> {
 
         Sharing sharing = audience.share(input.read());
         Delivery delivery = new Delivery();
-        receiptOutput.ifPresent(output -> delivery.with(
-                output, Json.write(ReceiptJson.of(sharing.receipt())).getBytes(StandardCharsets.UTF_8)));
+        receiptOutput.ifPresent(
+                output -> delivery.with(output, ReceiptWriter.canonical().toBytes(sharing.receipt())));
         // The copy comes last: standard output cannot be taken back.
         delivery.with(copyOutput, SharedRecordWriter.canonical().toBytes(sharing.copy()))
                 .send();

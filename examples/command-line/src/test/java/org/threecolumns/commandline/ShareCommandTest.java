@@ -82,11 +82,21 @@ class ShareCommandTest {
         receipt.fieldNames().forEachRemaining(names::add);
         assertThat(names)
                 .containsExactly(
-                        "purpose", "for", "about", "asOf", "copyId", "viewHash", "withheld", "recordIds", "shown");
-        assertThat(receipt.get("for").asText()).isEqualTo("p4");
+                        "receipt",
+                        "copyId",
+                        "viewHash",
+                        "purpose",
+                        "reader",
+                        "about",
+                        "asOf",
+                        "hiddenByCouncil",
+                        "shown",
+                        "withheld",
+                        "recordIds");
+        assertThat(receipt.get("reader").asText()).isEqualTo("p4");
         assertThat(receipt.get("about").get(0).asText()).isEqualTo("c2");
         assertThat(receipt.get("withheld")).isNotEmpty();
-        assertThat(receipt.get("withheld").get(0).get("path").asText()).startsWith("/");
+        assertThat(receipt.get("withheld").get(0).get("place").asText()).startsWith("/");
     }
 
     @Test
