@@ -120,7 +120,7 @@ class ArchitectureTest {
                     .isNotEmpty()
                     .allSatisfy(folder -> assertThat(Files.readString(folder.resolve("package-info.java")))
                             .contains("/**")
-                            .contains("{@link"));
+                            .containsAnyOf("{@link", "{@code"));
         }
     }
 
