@@ -100,10 +100,7 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("org.threecolumns.(pdf.(**))")
-                .should()
-                .beFreeOfCycles()
-                .check(PDF);
+        slices().matching("org.threecolumns.pdf.(**)").should().beFreeOfCycles().check(PDF);
     }
 
     @Test

@@ -15,10 +15,12 @@ record SampleCopy(Sample sample, String purpose, String reader, List<String> abo
 
     /** Every copy that the lists beside the samples do not say is refused. */
     static Stream<SampleCopy> all() {
-        return Stream.of(Sample.values())
+        Stream<SampleCopy> cases = Stream.of(Sample.values())
+                .filter(sample -> sample != Sample.NEARLY_EMPTY)
                 .flatMap(sample -> sample.readers().stream()
                         .filter(line -> line.contains(" about ") && !line.matches(".*: [A-Z_]{6,}"))
                         .map(line -> parse(sample, line)));
+        return Stream.concat(cases, Stream.of(NEARLY_EMPTY));
     }
 
     static SampleCopy of(Sample sample, String purpose, String reader, String... about) {

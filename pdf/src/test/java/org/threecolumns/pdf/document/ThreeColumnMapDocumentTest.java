@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.generated.GeneratedRecords;
+import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.Person;
 import org.threecolumns.pdf.plan.ChildsWords;
 import org.threecolumns.pdf.plan.DocumentPlan;
@@ -188,26 +190,33 @@ class ThreeColumnMapDocumentTest {
                 .toList();
     }
 
-    private static Stream<SharedRecord> teamCopy(CaseRecord record) {
-        String[] children =
-                record.getChildren().stream().map(child -> child.getId()).toArray(String[]::new);
-        if (children.length == 0) {
+    /** The team's own copy, which holds everything; the first person of the record becomes its reader. */
+    private static Stream<SharedRecord> teamCopy(CaseRecord made) {
+        String[] children = made.getChildren().stream().map(Child::getId).toArray(String[]::new);
+        if (children.length == 0 || made.getPeople().isEmpty()) {
             return Stream.empty();
         }
-        return record.getPeople().stream()
-                .flatMap(person -> copyFor(person, children, record))
-                .limit(1);
-    }
-
-    /** Nothing for people who are not of the team. */
-    private static Stream<SharedRecord> copyFor(Person person, String[] children, CaseRecord record) {
+        List<Person> people = new ArrayList<>(made.getPeople());
+        people.set(
+                0,
+                Person.builder()
+                        .like(people.get(0))
+                        .professional(true)
+                        .agency("A council")
+                        .build());
+        CaseRecord record = CaseRecord.builder()
+                .like(made)
+                .theCase(
+                        Case.builder().like(made.getCase()).council("A council").build())
+                .people(people)
+                .build();
         try {
-            return Stream.of(Audience.team(person.getId())
+            return Stream.of(Audience.team(people.get(0).getId())
                     .about(children)
                     .share(record, LocalDate.of(2026, 1, 1))
                     .copy());
-        } catch (SharingRefusedException notOfTheTeam) {
-            return Stream.empty();
+        } catch (SharingRefusedException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
         }
     }
 
