@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.threecolumns.model.Reference;
 import org.threecolumns.model.ReferenceTarget;
-import org.threecolumns.model.Worded;
+import org.threecolumns.model.Shareable;
 
 /** Where a rater thinks somebody else would stand; never that person's rating. */
 @Value.Immutable
@@ -15,7 +15,7 @@ import org.threecolumns.model.Worded;
 @JsonDeserialize(builder = RatingGuess.Builder.class)
 @JsonPropertyOrder({"person", "value"})
 @SuppressWarnings("exports")
-public interface RatingGuess extends Worded {
+public interface RatingGuess extends Shareable {
     /** {@return the other person} */
     @Reference(ReferenceTarget.PERSON)
     Optional<String> getPerson();

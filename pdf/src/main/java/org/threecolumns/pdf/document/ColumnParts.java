@@ -44,7 +44,7 @@ final class ColumnParts {
         this.safetyItems = new SafetyItems(words, voices);
         this.goalParts = new GoalParts(words, voices);
         this.stepItems = new StepItems(words, voices, numbers);
-        this.scaleParts = new ScaleParts(words, map, numbers, at);
+        this.scaleParts = new ScaleParts(words, voices, map, numbers, at);
     }
 
     List<Content> worries(List<Harm> harm) {

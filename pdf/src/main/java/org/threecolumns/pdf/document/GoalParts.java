@@ -38,9 +38,11 @@ final class GoalParts {
                         text -> content.add(Paragraph.body(words.recorded(at, goal, "composedText", text))),
                         () -> content.addAll(parts(goal, at)));
         goal.getStatus().filter(REACHING::contains).ifPresent(status -> content.add(reached(goal, status)));
-        goal.getMetEvidence()
-                .forEach(evidence ->
-                        content.add(evidence(evidence, at.member("metEvidence").item(evidence.getId()))));
+        for (GoalEvidence evidence : goal.getMetEvidence()) {
+            RecordPath path = at.member("metEvidence").item(evidence.getId());
+            content.add(evidence(evidence, path));
+            content.addAll(voices.views(evidence, path));
+        }
         content.addAll(voices.views(goal, at));
         voices.agreedWith(goal).ifPresent(content::add);
         return content;

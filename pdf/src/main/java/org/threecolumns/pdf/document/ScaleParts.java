@@ -27,13 +27,15 @@ final class ScaleParts {
     private static final int MOST_PARTS = 20;
 
     private final Words words;
+    private final Voices voices;
     private final ThreeColumnMap map;
     private final Map<String, Integer> numbers;
     private final Shapes shapes;
     private final RecordPath at;
 
-    ScaleParts(Words words, ThreeColumnMap map, Map<String, Integer> numbers, RecordPath at) {
+    ScaleParts(Words words, Voices voices, ThreeColumnMap map, Map<String, Integer> numbers, RecordPath at) {
         this.words = words;
+        this.voices = voices;
         this.map = map;
         this.numbers = numbers;
         this.shapes = new Shapes(map.getScales());
@@ -59,6 +61,7 @@ final class ScaleParts {
         content.add(new ScaleFigure(chart(scale, newest), ends(scale, path)));
         anchors(scale, path).ifPresent(content::add);
         notGiven(newest, path).ifPresent(content::add);
+        content.addAll(voices.views(scale, path));
         return content;
     }
 
