@@ -55,8 +55,8 @@ final class MapCoverage {
             Map.entry("TranslatedText.text", LANGUAGE));
 
     /** Parts of elements whose own disagreement stands where the part itself stands in full. */
-    static final Map<String, String> PARTS_MAY_KEEP_THEIR_VIEWS =
-            Map.of("/childExperience/", COMPOSED, "/impactByChild/", COMPOSED, "/ratings/", SHEET);
+    static final Map<String, String> PARTS_MAY_KEEP_THEIR_VIEWS = Map.of(
+            "/childExperience/", COMPOSED, "/impactByChild/", COMPOSED, "/ratings/", SHEET, "/questionsAsked/", FILE);
 
     private static final String CURRENT_MAP = RecordPath.root().member("map") + "/";
 

@@ -160,7 +160,7 @@ class ThreeColumnMapDocumentTest {
 
     @Test
     void printsOrListsEveryTextOfEveryGeneratedRecord() {
-        long copies = IntStream.range(0, 150)
+        long copies = IntStream.range(0, 400)
                 .mapToObj(seed -> GeneratedRecords.from(seed, EVERY_TEXT_FILLED))
                 .flatMap(ThreeColumnMapDocumentTest::teamCopy)
                 .peek(ThreeColumnMapDocumentTest::assertEveryTextIsAccountedFor)
