@@ -52,8 +52,7 @@ final class PrintCheck {
     }
 
     private Optional<Reason> flaw(int codePoint, boolean drawn) {
-        // Layout ends a line or leaves a space; nothing is drawn for these three.
-        if (drawn && (codePoint == '\n' || codePoint == '\r' || codePoint == '\t')) {
+        if (TextRules.isRoom(codePoint)) {
             return Optional.empty();
         }
         Optional<Reason> flaw = TextRules.flaw(codePoint).map(PrintCheck::reason);

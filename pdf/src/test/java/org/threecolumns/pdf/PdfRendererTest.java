@@ -96,6 +96,18 @@ class PdfRendererTest {
     }
 
     @Test
+    void endsALineWhereTheTextDoes() {
+        byte[] pdf = PdfRenderer.standard()
+                .render(SamplePlans.plan(
+                        Form.PORTRAIT, SamplePlans.heading(1, "One\ntwo"), SamplePlans.paragraph("three\nfour\tfive")));
+        PdfAssert.assertThat(pdf)
+                .hasBookmarks("One two")
+                .hasHeading(1, "One two")
+                .onPage(1);
+        PdfAssert.assertThat(pdf).hasTag("P", "three four five").onPage(1);
+    }
+
+    @Test
     void printsWhatLooksLikeCodeAsItIs() {
         String code = "<script>alert(1)</script> ${jndi:x} %s ) Tj ET (x";
         PdfAssert.assertThat(PdfRenderer.standard().render(text(code)))

@@ -24,7 +24,8 @@ record ItemMeasurer(ContentMeasurer measurer, Accent accent) {
             }
             int from = into.size();
             inside.measure(item.elements(), into, x + indent);
-            if (ticked) {
+            // An entry of nothing but dividers leaves nothing to tick.
+            if (ticked && into.size() > from) {
                 into.decorate(from, box().at(x));
             }
             keepTogether(into, from, ticked);

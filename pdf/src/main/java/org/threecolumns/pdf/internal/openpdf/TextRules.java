@@ -10,7 +10,7 @@ public final class TextRules {
 
     /** Why a character may not stand in a document. */
     public enum Flaw {
-        /** A control character, line ends included: a line is a matter of layout. */
+        /** A control character, separators of lines and paragraphs included. */
         CONTROL,
         /** Half of a pair of surrogates. */
         LONE_SURROGATE,
@@ -53,14 +53,25 @@ public final class TextRules {
                 || FILLERS.indexOf(codePoint) >= 0;
     }
 
-    /** The text with a replacement character for each that may not stand in a document. */
+    /** Whether this is a tab or a line end, which give room on a page and are never drawn. */
+    public static boolean isRoom(int codePoint) {
+        return codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+    }
+
+    /** The text with a replacement character for each that may not stand in a document, on one line. */
     static String marked(String text) {
         if (text.codePoints().allMatch(codePoint -> flaw(codePoint).isEmpty())) {
             return text;
         }
         StringBuilder marked = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(codePoint -> marked.appendCodePoint(flaw(codePoint).isEmpty() ? codePoint : REPLACEMENT));
+        text.codePoints().forEach(codePoint -> marked.appendCodePoint(marked(codePoint)));
         return marked.toString();
+    }
+
+    private static int marked(int codePoint) {
+        if (isRoom(codePoint)) {
+            return ' ';
+        }
+        return flaw(codePoint).isEmpty() ? codePoint : REPLACEMENT;
     }
 }
