@@ -23,7 +23,7 @@ import org.threecolumns.share.SharedRecord;
 final class Closing {
     private static final Set<Purpose> FAMILY_READERS = EnumSet.of(Purpose.FAMILY, Purpose.NETWORK, Purpose.CHILD);
 
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final SharedRecord copy;
     private final Words words;

@@ -54,7 +54,34 @@ final class MapRows {
         return Map.copyOf(numbers);
     }
 
-    ColumnSection worriesAndGoals() {
+    /** The rows of the worries; then, under questions of its own, what makes it harder beside the scales. */
+    List<ColumnSection> sections() {
+        List<Content> harder = parts.harder();
+        List<Content> scales = parts.scales();
+        List<Row> rows = worriesAndGoals();
+        if (scales.isEmpty()) {
+            if (!harder.isEmpty()) {
+                rows.add(Row.plain(Cell.of(0, harder.toArray(Content[]::new))));
+            }
+            return List.of(new ColumnSection(rows));
+        }
+        return List.of(
+                new ColumnSection(rows), ColumnSection.of(new Row(Row.Kind.PLAIN, besideScales(harder, scales))));
+    }
+
+    private List<Cell> besideScales(List<Content> harder, List<Content> scales) {
+        List<Cell> cells = new ArrayList<>();
+        if (!harder.isEmpty()) {
+            cells.add(Cell.of(0, harder.toArray(Content[]::new)).under(worried().again()));
+        }
+        int first = cells.size();
+        cells.add(Cell.of(first, scales.toArray(Content[]::new))
+                .over(Cell.COLUMNS - first)
+                .under(head(Accent.SCALE, "column.scale")));
+        return cells;
+    }
+
+    private List<Row> worriesAndGoals() {
         List<Row> rows = new ArrayList<>();
         Set<String> told = new HashSet<>();
         List<Harm> first = new ArrayList<>(unlinkedHarm());
@@ -73,7 +100,7 @@ final class MapRows {
             rows.add(band.of(danger, number));
             before.forEach(harm -> told.add(harm.getId()));
         }
-        return new ColumnSection(rows);
+        return rows;
     }
 
     private Row firstRow(List<Harm> harm) {
@@ -86,16 +113,12 @@ final class MapRows {
                         .under(head(Accent.NEEDS_TO_HAPPEN, "column.needs")));
     }
 
-    ColumnHead worried() {
+    private ColumnHead worried() {
         return head(Accent.WORRIED, "column.worried");
     }
 
-    ColumnHead head(Accent accent, String key) {
+    private ColumnHead head(Accent accent, String key) {
         return ColumnHead.of(accent, words.plain(words.label(key)));
-    }
-
-    ColumnParts parts() {
-        return parts;
     }
 
     /** A column of which nothing is recorded is a place to write. */

@@ -3,19 +3,12 @@ package org.threecolumns.pdf.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.ThreeColumnMap;
-import org.threecolumns.pdf.plan.Accent;
 import org.threecolumns.pdf.plan.Block;
-import org.threecolumns.pdf.plan.Cell;
-import org.threecolumns.pdf.plan.ColumnHead;
-import org.threecolumns.pdf.plan.ColumnSection;
-import org.threecolumns.pdf.plan.Content;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.plan.Footer;
 import org.threecolumns.pdf.plan.Form;
-import org.threecolumns.pdf.plan.Row;
 import org.threecolumns.share.SharedRecord;
 
 /**
@@ -55,9 +48,7 @@ public final class ThreeColumnMapDocument {
                 copy.map().orElseGet(() -> ThreeColumnMap.builder().id("map").build());
         List<Block> blocks = new ArrayList<>();
         blocks.add(top.of(map, at, isDraft(map)));
-        MapRows rows = new MapRows(words, map, at);
-        blocks.add(rows.worriesAndGoals());
-        harderAndScales(rows).ifPresent(blocks::add);
+        blocks.addAll(new MapRows(words, map, at).sections());
         new Closing(copy, words, contacts).block().ifPresent(blocks::add);
         return new DocumentPlan(
                 labels.language(),
@@ -72,23 +63,6 @@ public final class ThreeColumnMapDocument {
     private static boolean isDraft(ThreeColumnMap map) {
         return map.getDangerStatements().stream().anyMatch(DangerParts::draft)
                 || map.getSafetyGoals().stream().anyMatch(GoalParts::draft);
-    }
-
-    private static Optional<Block> harderAndScales(MapRows rows) {
-        List<Content> harder = rows.parts().harder();
-        List<Content> scales = rows.parts().scales();
-        List<Cell> cells = new ArrayList<>();
-        if (!harder.isEmpty()) {
-            ColumnHead worried = rows.worried().again();
-            cells.add(Cell.of(0, harder.toArray(Content[]::new)).under(worried));
-        }
-        if (!scales.isEmpty()) {
-            int first = harder.isEmpty() ? 0 : 1;
-            cells.add(Cell.of(first, scales.toArray(Content[]::new))
-                    .over(Cell.COLUMNS - first)
-                    .under(rows.head(Accent.SCALE, "column.scale")));
-        }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(ColumnSection.of(new Row(Row.Kind.PLAIN, cells)));
     }
 
     private static Footer footer(SharedRecord copy, Words words, TopOfMap top) {
