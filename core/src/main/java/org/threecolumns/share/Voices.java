@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threecolumns.model.Agreement;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.Conversation;
@@ -15,6 +16,7 @@ import org.threecolumns.model.map.GoalOwner;
 import org.threecolumns.model.map.Harm;
 import org.threecolumns.model.map.ImpactSource;
 import org.threecolumns.model.map.SafetyGoal;
+import org.threecolumns.model.scale.NotGivenReason;
 import org.threecolumns.model.scale.ScaleRating;
 
 /** Whose words, drawings or numbers an element holds, as far as children are concerned. */
@@ -33,6 +35,9 @@ final class Voices {
      */
     Set<String> of(Shareable element, Set<String> concerned) {
         Set<String> voices = new LinkedHashSet<>();
+        if (element instanceof ScaleRating rating && !saysSomething(rating)) {
+            return voices;
+        }
         if (element instanceof Attributed attributed) {
             add(voices, attributed.getSaidBy());
         }
@@ -68,6 +73,26 @@ final class Voices {
                                 .isPresent())
                 || (element instanceof SafetyGoal goal
                         && goal.getGoalOwner().filter(GoalOwner.CHILD::equals).isPresent());
+    }
+
+    /** A child who was too young, or was not asked, has said nothing that would be theirs to give away. */
+    private static boolean saysSomething(ScaleRating rating) {
+        boolean asked = rating.getNotGivenReason()
+                .filter(reason -> !reason.is(NotGivenReason.DECLINED))
+                .isEmpty();
+        return asked
+                || !rating.getSaidBy().isEmpty()
+                || rating.getValue().isPresent()
+                || rating.getValueRange().isPresent()
+                || rating.getGoodEnoughNumber().isPresent()
+                || !rating.getGuesses().isEmpty()
+                || Stream.of(
+                                rating.getNotGivenWords(),
+                                rating.getWhyThisHigh(),
+                                rating.getWhyNotHigher(),
+                                rating.getOneStepHigher(),
+                                rating.getWhatWouldItTake())
+                        .anyMatch(Optional::isPresent);
     }
 
     private void add(Set<String> voices, List<String> people) {

@@ -28,6 +28,7 @@ import org.threecolumns.model.map.Harm;
 import org.threecolumns.model.map.ImpactSource;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.scale.NotGivenReason;
 import org.threecolumns.model.scale.Scale;
 import org.threecolumns.model.scale.ScaleRating;
 
@@ -248,6 +249,36 @@ class GateTest {
         assertThat(shown.getAgreement()).hasSize(1);
         assertThat(reasons(MOTHER.share(record, TODAY), "/map/scales/sc/ratings/r1"))
                 .containsExactly(WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
+    }
+
+    @Test
+    void thatAChildWasTooYoungToBeAskedIsNotTheChildsSecretButARefusalIs() {
+        Scale scale = Scale.builder()
+                .id("sc")
+                .addAudience("m")
+                .question("How safe?")
+                .addRatings(notGiven("r1", NotGivenReason.TOO_YOUNG).build())
+                .addRatings(notGiven("r2", NotGivenReason.DECLINED).build())
+                .addRatings(notGiven("r3", NotGivenReason.NOT_ASKED)
+                        .notGivenWords("she hid")
+                        .build())
+                .build();
+        CaseRecord record = record().map(
+                        ThreeColumnMap.builder().id("map").addScales(scale).build())
+                .build();
+
+        Sharing sharing = MOTHER.share(record, TODAY);
+
+        assertThat(sharing.copy().map().orElseThrow().getScales().get(0).getRatings())
+                .hasSize(1);
+        assertThat(reasons(sharing, "/map/scales/sc/ratings/r2"))
+                .containsExactly(WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
+        assertThat(reasons(sharing, "/map/scales/sc/ratings/r3"))
+                .containsExactly(WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
+    }
+
+    private static ScaleRating.Builder notGiven(String id, NotGivenReason reason) {
+        return ScaleRating.builder().id(id).rater("c1").notGivenReason(OpenCode.of(reason));
     }
 
     @Test
