@@ -21,8 +21,8 @@ import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
-import org.threecolumns.model.story.PictureBytes;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.story.PictureBytes;
 
 /**
  * Writes the standing parts as the tree of a copy: the copy's own ids, references only to what is shown. Every text that

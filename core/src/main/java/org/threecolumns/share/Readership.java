@@ -52,8 +52,10 @@ final class Readership {
     private static boolean isInNetwork(CaseRecord record, Individual reader) {
         return record.getNetwork().stream()
                 .flatMap(network -> network.getMembers().stream())
-                .filter(member -> !member.isProfessional().orElse(false) && member.getLeftOn().isEmpty())
-                .anyMatch(member -> member.getPerson().filter(reader.getId()::equals).isPresent());
+                .filter(member -> !member.isProfessional().orElse(false)
+                        && member.getLeftOn().isEmpty())
+                .anyMatch(member ->
+                        member.getPerson().filter(reader.getId()::equals).isPresent());
     }
 
     /** {@return the group of items' audiences that stands for a purpose; empty where readers are always named} */

@@ -86,7 +86,9 @@ final class ShapeCheck {
             object(object, member.object(), new Place(place, member.name(), item));
         } else if (member.kind() == MemberKind.EXTENSIONS && node instanceof ObjectNode object) {
             extensions(object, member, place);
-        } else if (member.kind() == MemberKind.BYTES && node instanceof TextNode text && isTooMuch(text, member, place, item)) {
+        } else if (member.kind() == MemberKind.BYTES
+                && node instanceof TextNode text
+                && isTooMuch(text, member, place, item)) {
             tokens.value(null);
         } else {
             Object value = ValueForm.value(node, member, numberLimit);
@@ -101,12 +103,11 @@ final class ShapeCheck {
     private boolean isTooMuch(TextNode picture, MemberShape member, Place place, int item) throws RecordReadException {
         ReadLimit broken = pictures.add(picture.text());
         if (broken != null) {
-            ProblemCode code =
-                    switch (broken) {
-                        case PICTURE_BYTES -> ProblemCode.PICTURE_TOO_LARGE;
-                        case PICTURES -> ProblemCode.TOO_MANY_PICTURES;
-                        default -> ProblemCode.PICTURES_TOO_LARGE;
-                    };
+            ProblemCode code = switch (broken) {
+                case PICTURE_BYTES -> ProblemCode.PICTURE_TOO_LARGE;
+                case PICTURES -> ProblemCode.TOO_MANY_PICTURES;
+                default -> ProblemCode.PICTURES_TOO_LARGE;
+            };
             problems.add(code, place.pointer(member.name(), item), picture.offset(), limits.of(broken));
         }
         return broken != null;
