@@ -14,6 +14,7 @@ import org.threecolumns.model.plan.SafetyPlan;
 import org.threecolumns.model.plan.Trajectory;
 import org.threecolumns.model.plan.TrajectoryStep;
 import org.threecolumns.model.story.Picture;
+import org.threecolumns.model.story.PictureType;
 
 /**
  * What one member alone cannot show, of networks, plans, stories and families: dates in order (STR-12), a picture that is not
@@ -50,17 +51,20 @@ final class OrderForm {
         } else if (value instanceof FamilyRelationship tie) {
             inFuzzyOrder(tie.getSince(), tie.getUntil(), "until");
         } else if (value instanceof Picture picture && isOtherThanSaid(picture)) {
-            flaws.accept(new Flaw(path.member("mediaType"), "STR-14"));
+            flaws.accept(new Flaw(path.member("bytes"), "STR-14"));
         }
     }
 
+    /** Bytes that announce no picture are never one, whatever is said about them. */
     private static boolean isOtherThanSaid(Picture picture) {
-        return picture.getBytes().isPresent()
-                && picture.getBytes()
-                        .flatMap(bytes -> bytes.announcedType())
-                        .filter(announced ->
-                                picture.getMediaType().filter(announced::equals).isPresent())
-                        .isEmpty();
+        if (picture.getBytes().isEmpty()) {
+            return false;
+        }
+        Optional<PictureType> announced = picture.getBytes().get().announcedType();
+        return announced.isEmpty()
+                || picture.getMediaType()
+                        .filter(said -> said != announced.get())
+                        .isPresent();
     }
 
     private void inFuzzyOrder(Optional<FuzzyDate> first, Optional<FuzzyDate> second, String member) {
