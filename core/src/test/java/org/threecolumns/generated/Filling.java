@@ -93,7 +93,7 @@ final class Filling {
         if (settled != null) {
             return settled.stream().map(id -> make(made, id, about)).toList();
         }
-        int most = type == ThreeColumnMap.class ? size.items() : Math.min(2, size.items());
+        int most = type == ThreeColumnMap.class || type == CaseRecord.class ? size.items() : Math.min(2, size.items());
         int count = member.isList() ? (most == 0 ? 0 : random.nextInt(1, most + 1)) : 1;
         return IntStream.range(0, count)
                 .mapToObj(i -> makeWithFreshId(made, about))

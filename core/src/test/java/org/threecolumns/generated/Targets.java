@@ -108,7 +108,8 @@ final class Targets {
                         && of(ReferenceTarget.SAFETY_PLAN).isEmpty())
                 || (place.owner() == SafetyNetwork.class
                         && of(ReferenceTarget.NETWORK_MEMBER).isEmpty());
-        int most = place.owner() == ThreeColumnMap.class ? size.items() : Math.min(FEW, size.items());
+        boolean atTheTop = mayBeMissing || place.owner() == ThreeColumnMap.class;
+        int most = atTheTop ? size.items() : Math.min(FEW, size.items());
         return missing ? 0 : place.member().equals("network") ? 1 : random.nextInt(1, most + 1);
     }
 
