@@ -35,6 +35,7 @@ final class CopyIds {
             Map.entry("CaseWorker", "cw"),
             Map.entry("Given", "gv"),
             Map.entry("ChildName", "cn"),
+            Map.entry("ChildKnowsWhoToTell", "ck"),
             Map.entry("ContactDetail", "cd"),
             Map.entry("Episode", "ep"),
             Map.entry("Amendment", "am"),

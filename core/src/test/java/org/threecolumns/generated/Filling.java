@@ -11,6 +11,8 @@ import org.threecolumns.model.Reference;
 import org.threecolumns.model.TranslatedText;
 import org.threecolumns.model.Translation;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.story.PictureBytes;
+import org.threecolumns.problem.ReadLimit;
 
 /** Fills objects of any type of the model, from its getters alone. */
 final class Filling {
@@ -22,6 +24,7 @@ final class Filling {
     private final Targets targets;
     private final Scalars scalars;
     private int nextId;
+    private int pictures;
 
     Filling(SplittableRandom random, RecordSize size, Targets targets) {
         this.random = random;
@@ -60,6 +63,9 @@ final class Filling {
 
     private boolean isWanted(Class<?> type, ModelMember member) {
         if (type == CaseRecord.class && LEFT_TO_RECORD.contains(member.name())) {
+            return false;
+        }
+        if (member.valueClass() == PictureBytes.class && ++pictures > ReadLimit.PICTURES.standard()) {
             return false;
         }
         if (!member.isOptional() || targets.inMember(type, member.name(), "any") != null) {
