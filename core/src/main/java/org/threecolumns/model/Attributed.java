@@ -19,6 +19,8 @@ import java.util.Optional;
     "capturedOn",
     "capturedBy",
     "setting",
+    "obtained",
+    "whoWasThere",
     "agreement",
     "sourceRef",
     "safeguardingAlert"
@@ -50,6 +52,13 @@ public interface Attributed extends Worded {
 
     /** {@return where it was said} */
     Optional<OpenCode<Setting>> getSetting();
+
+    /** {@return how it was obtained: said, drawn, written, interpreted or observed} */
+    Optional<OpenCode<HowObtained>> getObtained();
+
+    /** {@return who was there when it was said or seen} */
+    @Reference(ReferenceTarget.PERSON)
+    List<String> getWhoWasThere();
 
     /** {@return where each person stands towards it; disputes are read from here} */
     List<@Valid Agreement> getAgreement();

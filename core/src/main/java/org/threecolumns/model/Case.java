@@ -28,10 +28,11 @@ import org.immutables.value.Value;
     "identifiers",
     "episodes",
     "jointMeetingSafe",
+    "closure",
     "retention"
 })
 @SuppressWarnings("exports")
-public interface Case extends Identified {
+public interface Case extends Recorded {
     /** {@return the council, as it writes its name; professionals of this agency are the team} */
     Optional<@NotOnlySpace String> getCouncil();
 
@@ -67,6 +68,9 @@ public interface Case extends Identified {
 
     /** {@return who can safely be in one meeting} */
     List<@Valid JointMeetingDecision> getJointMeetingSafe();
+
+    /** {@return how it ends for the family} */
+    Optional<@Valid Closure> getClosure();
 
     /** {@return how long it is kept} */
     Optional<@Valid Retention> getRetention();

@@ -9,7 +9,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.threecolumns.model.assurance.CaseAudit;
+import org.threecolumns.model.assurance.Supervision;
+import org.threecolumns.model.assurance.SurveyResponse;
+import org.threecolumns.model.family.EcoMap;
+import org.threecolumns.model.family.Genogram;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.meeting.Meeting;
+import org.threecolumns.model.meeting.NetworkMeeting;
+import org.threecolumns.model.meeting.StatutoryClock;
+import org.threecolumns.model.network.SafetyNetwork;
+import org.threecolumns.model.plan.BottomLine;
+import org.threecolumns.model.plan.ChildPlan;
+import org.threecolumns.model.plan.SafetyPlan;
+import org.threecolumns.model.plan.Trajectory;
+import org.threecolumns.model.story.OtherExplanation;
+import org.threecolumns.model.story.WordsAndPictures;
+import org.threecolumns.model.voice.ChildVoice;
 
 /**
  * One case as one document: the root of everything. It may be almost empty: a version, a {@link Case} and ids are
@@ -21,12 +37,31 @@ import org.threecolumns.model.map.ThreeColumnMap;
 @JsonPropertyOrder({
     "formatVersion",
     "lang",
+    "producer",
     "case",
     "people",
     "children",
     "conversations",
     "map",
     "earlierMaps",
+    "network",
+    "networkMeetings",
+    "bottomLines",
+    "safetyPlans",
+    "trajectory",
+    "wordsAndPictures",
+    "otherExplanations",
+    "childVoice",
+    "childPlans",
+    "genograms",
+    "ecoMaps",
+    "meetings",
+    "statutoryClocks",
+    "supervision",
+    "audits",
+    "surveys",
+    "sharingDecisions",
+    "removals",
     "stagesReached"
 })
 @SuppressWarnings("exports")
@@ -39,6 +74,9 @@ public interface CaseRecord extends Element {
     /** {@return the language of all words that do not state their own} */
     @LanguageTag
     Optional<@Pattern(regexp = LanguageTag.FORM, message = "STR-02") String> getLang();
+
+    /** {@return the system that wrote this document} */
+    Optional<@Valid Producer> getProducer();
 
     /** {@return the case itself} */
     @Valid
@@ -58,6 +96,60 @@ public interface CaseRecord extends Element {
 
     /** {@return frozen earlier versions of the map, never edited} */
     List<@Valid ThreeColumnMap> getEarlierMaps();
+
+    /** {@return the safety network} */
+    Optional<@Valid SafetyNetwork> getNetwork();
+
+    /** {@return the meetings of the network, in the order held} */
+    List<@Valid NetworkMeeting> getNetworkMeetings();
+
+    /** {@return what must be in any plan, whatever else is} */
+    List<@Valid BottomLine> getBottomLines();
+
+    /** {@return the safety plans, each version a frozen one but the last} */
+    List<@Valid SafetyPlan> getSafetyPlans();
+
+    /** {@return the steps from today to closing} */
+    Optional<@Valid Trajectory> getTrajectory();
+
+    /** {@return the stories that tell the children why people are worried} */
+    List<@Valid WordsAndPictures> getWordsAndPictures();
+
+    /** {@return other ways in which the children were told} */
+    List<@Valid OtherExplanation> getOtherExplanations();
+
+    /** {@return what the children said, drew and wrote, and what babies showed} */
+    List<@Valid ChildVoice> getChildVoice();
+
+    /** {@return the children's own versions of the plan} */
+    List<@Valid ChildPlan> getChildPlans();
+
+    /** {@return the family trees, oldest first} */
+    List<@Valid Genogram> getGenograms();
+
+    /** {@return the pictures of what is around the family, oldest first} */
+    List<@Valid EcoMap> getEcoMaps();
+
+    /** {@return the statutory and practice meetings, in the order held} */
+    List<@Valid Meeting> getMeetings();
+
+    /** {@return the time limits that run} */
+    List<@Valid StatutoryClock> getStatutoryClocks();
+
+    /** {@return the talks about the work} */
+    List<@Valid Supervision> getSupervision();
+
+    /** {@return the audits of the case} */
+    List<@Valid CaseAudit> getAudits();
+
+    /** {@return what people answered in surveys} */
+    List<@Valid SurveyResponse> getSurveys();
+
+    /** {@return the slips that say sharing was thought about} */
+    List<@Valid SharingDecision> getSharingDecisions();
+
+    /** {@return what was taken out of every version, and why; never what it said} */
+    List<@Valid Removal> getRemovals();
 
     /** {@return the stages that were reached, with who let what pass} */
     List<@Valid StageReached> getStagesReached();

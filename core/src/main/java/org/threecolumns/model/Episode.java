@@ -3,6 +3,7 @@ package org.threecolumns.model;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonDeserialize(builder = Episode.Builder.class)
-@JsonPropertyOrder({"kind", "hostId", "from", "to"})
+@JsonPropertyOrder({"kind", "hostId", "legalBasis", "from", "to"})
 @SuppressWarnings("exports")
 public interface Episode extends Identified {
     /** {@return its kind} */
@@ -19,6 +20,9 @@ public interface Episode extends Identified {
     /** {@return its id in the host's system} */
     @Technical
     Optional<@NotOnlySpace String> getHostId();
+
+    /** {@return the law under which it runs} */
+    List<OpenCode<LegalBasis>> getLegalBasis();
 
     /** {@return the first day} */
     Optional<LocalDate> getFrom();

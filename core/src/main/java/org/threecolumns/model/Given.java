@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonDeserialize(builder = Given.Builder.class)
-@JsonPropertyOrder({"to", "on", "format", "language", "explainedBy", "held", "whoElseCouldSee", "copyDigest"})
+@JsonPropertyOrder({"to", "on", "format", "language", "explainedBy", "held", "whoElseCouldSee", "copyDigest", "part"})
 @SuppressWarnings("exports")
 public interface Given extends Identified {
     /** {@return who got it} */
@@ -41,6 +41,9 @@ public interface Given extends Identified {
     /** {@return the digest of the copy's bytes, as the receipt states it} */
     @Technical
     Optional<@NotOnlySpace String> getCopyDigest();
+
+    /** {@return which part it was, where it was not the whole, such as “rules 1 to 3”} */
+    Optional<@NotOnlySpace String> getPart();
 
     /** {@return what {@code toString} may show: type and id only} */
     default String describe() {

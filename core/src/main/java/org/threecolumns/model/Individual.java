@@ -31,7 +31,7 @@ import java.util.Optional;
     "deceased"
 })
 @SuppressWarnings("exports")
-public interface Individual extends Identified {
+public interface Individual extends Recorded {
     /** {@return the name used in documents} */
     Optional<@NotOnlySpace String> getName();
 

@@ -3,6 +3,7 @@ package org.threecolumns.model;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonDeserialize(builder = Permission.Builder.class)
-@JsonPropertyOrder({"to", "by", "on"})
+@JsonPropertyOrder({"to", "by", "on", "helpedBy"})
 @SuppressWarnings("exports")
 public interface Permission extends Identified {
     /** {@return who may see it} */
@@ -23,6 +24,10 @@ public interface Permission extends Identified {
 
     /** {@return the day the child said so} */
     Optional<LocalDate> getOn();
+
+    /** {@return who was with the child and helped them to say so} */
+    @Reference(ReferenceTarget.PERSON)
+    List<String> getHelpedBy();
 
     /** {@return what {@code toString} may show: type and id only} */
     default String describe() {

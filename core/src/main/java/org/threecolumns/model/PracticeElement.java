@@ -26,6 +26,22 @@ public enum PracticeElement {
     WORDS_AND_PICTURES,
     /** The family tree. */
     GENOGRAM,
+    /** What is around the family. */
+    ECOMAP,
+    /** Looking for family and friends. */
+    FAMILY_FINDING,
+    /** The circles of who knows the worries. */
+    CIRCLES,
+    /** A network meeting. */
+    NETWORK_MEETING,
+    /** Bottom lines. */
+    BOTTOM_LINES,
+    /** A test of the plan. */
+    PLAN_TEST,
+    /** The sequence of steps to closing. */
+    TRAJECTORY,
+    /** The child's version of the plan. */
+    CHILD_PLAN,
     /** Another one. */
     OTHER
 }

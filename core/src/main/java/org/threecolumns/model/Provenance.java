@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonDeserialize(builder = Provenance.Builder.class)
-@JsonPropertyOrder({"origin", "source", "checkedBy", "checkedOn"})
+@JsonPropertyOrder({"origin", "source", "enteredBy", "enteredOn", "checkedBy", "checkedOn"})
 @SuppressWarnings("exports")
 public interface Provenance extends Element {
     /** {@return by what way it came} */
@@ -19,6 +19,13 @@ public interface Provenance extends Element {
     /** {@return the system or document it came from} */
     @Technical
     Optional<@NotOnlySpace String> getSource();
+
+    /** {@return who entered it} */
+    @Reference(ReferenceTarget.PERSON)
+    Optional<String> getEnteredBy();
+
+    /** {@return the day it was entered} */
+    Optional<LocalDate> getEnteredOn();
 
     /** {@return who checked it against its source} */
     @Reference(ReferenceTarget.PERSON)

@@ -11,7 +11,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonDeserialize(builder = Sensitivity.Builder.class)
-@JsonPropertyOrder({"aboutWhom", "thirdParty", "sourceIdentity", "adultOnly", "exemption", "approvedBy", "reviewOn"})
+@JsonPropertyOrder({
+    "aboutWhom",
+    "thirdParty",
+    "sourceIdentity",
+    "adultOnly",
+    "closedSession",
+    "exemption",
+    "approvedBy",
+    "reviewOn"
+})
 @SuppressWarnings("exports")
 public interface Sensitivity extends Element {
     /** {@return whose private matters it is about} */
@@ -26,6 +35,9 @@ public interface Sensitivity extends Element {
 
     /** {@return whether no child may be shown it} */
     Optional<Boolean> isAdultOnly();
+
+    /** {@return whether it was said in a closed part of a meeting} */
+    Optional<Boolean> isClosedSession();
 
     /** {@return the ground on which it is withheld or shown against the rule} */
     Optional<@NotOnlySpace String> getExemption();

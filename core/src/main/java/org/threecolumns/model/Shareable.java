@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 @JsonPropertyOrder({"audience", "protectedFrom", "permission", "sensitivity", "release", "given", "provenance"})
 @SuppressWarnings("exports")
-public interface Shareable extends Identified {
+public interface Shareable extends Recorded {
     /**
      * {@return the readers who may see this: people, children and {@link ReaderGroup} codes; empty means the team
      * only}

@@ -116,6 +116,19 @@ public enum ProblemCode {
     /** Not the form of a language tag. */
     LANGUAGE_TAG_EXPECTED(
             "a language tag such as \"en-GB\" or \"cy\" is expected", "disgwylir tag iaith megis \"en-GB\" neu \"cy\""),
+    /** Not the bytes of a picture in base64. */
+    PICTURE_EXPECTED(
+            "the bytes of a picture in base64 are expected: the standard alphabet, padded with =, without spaces or line breaks",
+            "disgwylir beitiau llun mewn base64: yr wyddor safonol, wedi'i phadio ag =, heb fylchau na thoriadau llinell"),
+    /** A picture with too many bytes. Arguments: the limit in bytes. */
+    PICTURE_TOO_LARGE(
+            "a picture of more than {0} bytes; a smaller one is expected", "llun o fwy na {0} beit; disgwylir un llai"),
+    /** More pictures than allowed. Arguments: the limit. */
+    TOO_MANY_PICTURES("more than {0} pictures; fewer are expected", "mwy na {0} llun; disgwylir llai"),
+    /** Pictures with too many bytes together. Arguments: the limit in bytes. */
+    PICTURES_TOO_LARGE(
+            "more than {0} bytes of pictures; smaller or fewer pictures are expected",
+            "mwy na {0} beit o luniau; disgwylir lluniau llai neu lai ohonynt"),
     /** Not the form of an extension's name. */
     EXTENSION_NAME_EXPECTED(
             "the name of an extension is expected to be a reversed domain name such as \"uk.gov.example.caseflow\"",

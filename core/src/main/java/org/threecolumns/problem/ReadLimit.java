@@ -5,7 +5,7 @@ package org.threecolumns.problem;
  * The usual limits hold every record that people write; they keep a broken or hostile file from exhausting the host.
  */
 public enum ReadLimit {
-    /** The size of the document in bytes; 8 MiB, at most 64 MiB. */
+    /** The size of the document in bytes, apart from its pictures; 8 MiB, at most 64 MiB. */
     DOCUMENT_BYTES(8 << 20, 64 << 20),
     /** The length of one text in UTF-16 characters; 20 000, at most 1 000 000. */
     TEXT_CHARACTERS(20_000, 1_000_000),
@@ -20,7 +20,13 @@ public enum ReadLimit {
     /** Objects and lists within one another; 32, at most 64. */
     DEPTH(32, 64),
     /** The problems that are collected before reading stops; 100, at most 10 000. */
-    PROBLEMS(100, 10_000);
+    PROBLEMS(100, 10_000),
+    /** The bytes of one picture; 5 MiB, at most 16 MiB. */
+    PICTURE_BYTES(5 << 20, 16 << 20),
+    /** The pictures of the document; 20, at most 200. */
+    PICTURES(20, 200),
+    /** The bytes of all its pictures together; 24 MiB, at most 128 MiB. Reading takes about eight times as much memory. */
+    ALL_PICTURES_BYTES(24 << 20, 128 << 20);
 
     private final int standard;
     private final int ceiling;

@@ -22,6 +22,7 @@ import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.story.PictureBytes;
 
 /**
  * Writes the standing parts as the tree of a copy: the copy's own ids, references only to what is shown. Every text that
@@ -113,6 +114,7 @@ final class CopyTree {
             case OPEN_CODE -> openCode(part, slot.member(), (OpenCode<?>) value);
             case FUZZY_DATE -> TextNode.of(((FuzzyDate) value).text());
             case DATE, PERIOD -> TextNode.of(value.toString());
+            case BYTES -> TextNode.of(((PictureBytes) value).base64());
             case NUMBER -> NumberNode.of((BigDecimal) value);
             case WHOLE_NUMBER -> NumberNode.of(BigDecimal.valueOf((Integer) value));
             case FLAG -> new FlagNode((Boolean) value, Node.NOWHERE);

@@ -32,7 +32,7 @@ final class Readership {
         }
         Set<Purpose> capacities = EnumSet.noneOf(Purpose.class);
         boolean court = hasRole(reader, Role.COURT);
-        boolean network = hasRole(reader, Role.NETWORK_MEMBER);
+        boolean network = hasRole(reader, Role.NETWORK_MEMBER) || isInNetwork(record, reader);
         boolean professional = reader.isProfessional().orElse(false);
         if (court) {
             capacities.add(Purpose.COURT);
@@ -46,6 +46,16 @@ final class Readership {
             capacities.add(Purpose.FAMILY);
         }
         return capacities;
+    }
+
+    /** Professionals are counted apart, and who has left is no member any more. */
+    private static boolean isInNetwork(CaseRecord record, Individual reader) {
+        return record.getNetwork().stream()
+                .flatMap(network -> network.getMembers().stream())
+                .filter(member -> !member.isProfessional().orElse(false)
+                        && member.getLeftOn().isEmpty())
+                .anyMatch(member ->
+                        member.getPerson().filter(reader.getId()::equals).isPresent());
     }
 
     /** {@return the group of items' audiences that stands for a purpose; empty where readers are always named} */

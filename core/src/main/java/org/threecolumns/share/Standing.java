@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.Destination;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.model.Child;
@@ -27,7 +29,6 @@ import org.threecolumns.model.map.ThreeColumnMap;
  * and with them what needs them; so do empty maps, translations of hidden words, and people whom nothing mentions.
  */
 final class Standing {
-    private static final String ANYWHERE = "";
     private static final Set<ReferenceTarget> PEOPLE =
             Set.of(ReferenceTarget.PERSON, ReferenceTarget.CHILD, ReferenceTarget.READER);
 
@@ -35,7 +36,7 @@ final class Standing {
     private final Gate gate;
     private final WithheldList withheld;
     private final Part root;
-    private final Map<String, Map<String, Part>> byVersion = new HashMap<>();
+    private final Map<String, Map<String, List<Part>>> byVersion = new HashMap<>();
     private final Map<Part, List<Part>> needing = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
 
@@ -72,19 +73,13 @@ final class Standing {
     private void index(Part part) {
         String id = part.shape().id(part.value());
         if (id != null && !(part.value() instanceof Individual)) {
-            byVersion.computeIfAbsent(version(part), any -> new HashMap<>()).put(id, part);
-            byVersion.computeIfAbsent(ANYWHERE, any -> new HashMap<>()).putIfAbsent(id, part);
+            Stream.of(Destination.versionAround(part.path()), Destination.EVERYWHERE)
+                    .distinct()
+                    .forEach(version -> byVersion
+                            .computeIfAbsent(version, any -> new HashMap<>())
+                            .computeIfAbsent(id, any -> new ArrayList<>(1))
+                            .add(part));
         }
-    }
-
-    /** References inside a map lead to the same version of it; all others to any. */
-    private static String version(Part part) {
-        for (Part around = part; around != null; around = around.parent()) {
-            if (around.value() instanceof ThreeColumnMap) {
-                return around.path().toString();
-            }
-        }
-        return ANYWHERE;
     }
 
     private void findNeeds(Part part, Deque<Part> falling) {
@@ -115,11 +110,16 @@ final class Standing {
     /** {@return the standing element that a reference leads to, or null if it leads to none} */
     @Nullable
     Part target(Part from, MemberShape member, String id) {
-        if (PEOPLE.containsAll(member.targets())) {
-            return null;
-        }
-        Part target = byVersion.getOrDefault(version(from), Map.of()).get(id);
-        return target == null || !target.isStanding() ? null : target;
+        return member.targets().stream()
+                .filter(target -> !PEOPLE.contains(target))
+                .sorted()
+                .map(target -> Destination.of(target, from.path()))
+                .flatMap(destination ->
+                        byVersion.getOrDefault(destination.version(), Map.of()).getOrDefault(id, List.of()).stream()
+                                .filter(held -> destination.admits(held.shape().type(), held.path())))
+                .filter(Part::isStanding)
+                .findFirst()
+                .orElse(null);
     }
 
     /** {@return whether a reference may lead to a person whom the copy may hold} */

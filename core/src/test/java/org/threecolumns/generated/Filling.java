@@ -11,6 +11,8 @@ import org.threecolumns.model.Reference;
 import org.threecolumns.model.TranslatedText;
 import org.threecolumns.model.Translation;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.story.PictureBytes;
+import org.threecolumns.problem.ReadLimit;
 
 /** Fills objects of any type of the model, from its getters alone. */
 final class Filling {
@@ -22,6 +24,7 @@ final class Filling {
     private final Targets targets;
     private final Scalars scalars;
     private int nextId;
+    private int pictures;
 
     Filling(SplittableRandom random, RecordSize size, Targets targets) {
         this.random = random;
@@ -49,7 +52,7 @@ final class Filling {
             if (member.name().equals("id")) {
                 builder.set(member, List.of(id));
             } else if (!leftOut.contains(member.name()) && isWanted(type, member)) {
-                List<?> values = values(type, member, owner);
+                List<?> values = values(type, member, owner, id);
                 if (!values.isEmpty()) {
                     builder.set(member, values);
                 }
@@ -62,14 +65,17 @@ final class Filling {
         if (type == CaseRecord.class && LEFT_TO_RECORD.contains(member.name())) {
             return false;
         }
-        if (!member.isOptional() || (type == ThreeColumnMap.class && targets.inList(member.name()) != null)) {
+        if (member.valueClass() == PictureBytes.class && ++pictures > ReadLimit.PICTURES.standard()) {
+            return false;
+        }
+        if (!member.isOptional() || targets.inMember(type, member.name(), "any") != null) {
             return true;
         }
         boolean shared = member.getter().getDeclaringClass().isAssignableFrom(Attributed.class);
         return random.nextDouble() < (shared ? size.sharedMembers() : size.ownMembers());
     }
 
-    private List<?> values(Class<?> type, ModelMember member, Class<?> owner) {
+    private List<?> values(Class<?> type, ModelMember member, Class<?> owner, String id) {
         if (type == TranslatedText.class && member.name().equals("member")) {
             return textMemberOf(owner);
         }
@@ -78,18 +84,18 @@ final class Filling {
             return references(reference, member.isList() ? random.nextInt(1, 4) : 1);
         }
         if (member.holdsElements()) {
-            return elements(type, member, owner);
+            return elements(type, member, owner, id);
         }
         int count = member.isList() ? random.nextInt(1, 4) : 1;
         return distinct(
                 IntStream.range(0, count).mapToObj(i -> scalars.value(member)).toList());
     }
 
-    private List<?> elements(Class<?> type, ModelMember member, Class<?> owner) {
+    private List<?> elements(Class<?> type, ModelMember member, Class<?> owner, String ownersId) {
         Class<?> made = member.valueClass();
         // Texts of a translation name members of the element that is translated, one step further out.
         Class<?> about = type == Translation.class ? owner : type;
-        List<String> settled = type == ThreeColumnMap.class ? targets.inList(member.name()) : null;
+        List<String> settled = targets.inMember(type, member.name(), ownersId);
         if (settled != null) {
             return settled.stream().map(id -> make(made, id, about)).toList();
         }

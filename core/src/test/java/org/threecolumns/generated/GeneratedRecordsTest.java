@@ -67,8 +67,8 @@ class GeneratedRecordsTest {
         int large = objectsIn(GeneratedRecords.large(1));
 
         assertThat(tiny).isLessThan(60);
-        assertThat(typical).isBetween(150, 700);
-        assertThat(large).isGreaterThan(10 * typical);
+        assertThat(typical).isBetween(150, 1500);
+        assertThat(large).isGreaterThan(4 * typical);
     }
 
     private static int objectsIn(CaseRecord record) {

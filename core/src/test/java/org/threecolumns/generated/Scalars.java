@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,19 +14,52 @@ import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.LanguageTag;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Technical;
+import org.threecolumns.model.story.PictureBytes;
+import org.threecolumns.model.story.PictureType;
 
 /** Values without members, each fit for the member it is for. */
 final class Scalars {
     private static final List<String> LANGUAGES = List.of("en-GB", "cy-GB", "pl", "ur-PK");
     private static final List<String> SEASONS = List.of("SPRING", "SUMMER", "AUTUMN", "WINTER");
-    private static final Set<String> BEGINNINGS = Set.of("from", "opened", "firstKnown", "min", "low");
-    private static final Set<String> ENDS = Set.of("to", "closed", "lastKnown", "max", "high", "scaleTop");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "from",
+            "opened",
+            "firstKnown",
+            "min",
+            "low",
+            "inForceFrom",
+            "startsOn",
+            "notBefore",
+            "triggeredOn",
+            "born",
+            "since");
+    private static final Set<String> ENDS = Set.of(
+            "to",
+            "closed",
+            "lastKnown",
+            "max",
+            "high",
+            "scaleTop",
+            "endedOn",
+            "endsOn",
+            "doneOn",
+            "due",
+            "died",
+            "until",
+            "respondedOn");
+    /** Numbers that go to three and no further. */
+    private static final Set<String> SHORT = Set.of("ring", "score");
+
     private static final List<Period> PERIODS = List.of(Period.ofWeeks(6), Period.ofMonths(6), Period.of(1, 2, 3));
     private static final Map<String, String> HOST_DATA =
             Map.of("org.example.badge", "{\"z\":1.50,\"a\":[true,null]}", "org.example.row-id", "\"7\"");
 
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+
     private final SplittableRandom random;
     private final InventedWords words;
+    private PictureType announced = PictureType.PNG;
 
     Scalars(SplittableRandom random) {
         this.random = random;
@@ -36,6 +70,9 @@ final class Scalars {
         Class<?> type = member.valueClass();
         if (type == String.class) {
             return text(member);
+        }
+        if (type == PictureType.class) {
+            return announced;
         }
         if (type.isEnum()) {
             return oneOf(type);
@@ -52,7 +89,7 @@ final class Scalars {
             return number(member.name());
         }
         if (type == Integer.class) {
-            return random.nextInt(1, 9);
+            return random.nextInt(1, SHORT.contains(member.name()) ? 4 : 9);
         }
         if (type == LocalDate.class) {
             return day(member.name());
@@ -62,6 +99,9 @@ final class Scalars {
         }
         if (type == Period.class) {
             return PERIODS.get(random.nextInt(PERIODS.size()));
+        }
+        if (type == PictureBytes.class) {
+            return picture();
         }
         if (type == Extensions.class) {
             return Extensions.of(HOST_DATA);
@@ -104,6 +144,15 @@ final class Scalars {
             case 3 -> ENDS.contains(member) ? FuzzyDate.on(day) : FuzzyDate.parse("BEFORE-BIRTH");
             default -> FuzzyDate.parse(about + day);
         };
+    }
+
+    /** The first bytes of a file of either type; what it is said to be comes after and agrees. */
+    private PictureBytes picture() {
+        byte[] start = random.nextBoolean() ? PNG : JPEG;
+        byte[] bytes = Arrays.copyOf(start, start.length + random.nextInt(40));
+        PictureBytes picture = PictureBytes.of(bytes);
+        announced = picture.announcedType().orElseThrow();
+        return picture;
     }
 
     private Object oneOf(Class<?> list) {

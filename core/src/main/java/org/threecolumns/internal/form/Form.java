@@ -17,6 +17,8 @@ public final class Form {
         RecordWalk.over(record, (path, value, shape) -> {
             ids.see(path, value);
             ValueForm.check(path, value, flaws::add);
+            IdentifierForm.check(path, value, flaws::add);
+            OrderForm.check(path, value, flaws::add);
             CodeForm.check(path, value, shape, flaws::add);
             TranslationForm.check(path, value, shape, flaws::add);
         });

@@ -2,19 +2,24 @@ package org.threecolumns.internal.form;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.threecolumns.internal.shape.Snapshot;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
 
 /**
- * Each id once (STR-05): in one version of a map, among people and children, and in any one list. For one walk.
+ * Each id once (STR-05): in one version of a map, a plan, a story or a family tree, among people and children, among what
+ * else stands in the lists of the record itself, and in any one list. For one walk.
  */
 final class UniqueIds {
     private static final String PEOPLE = "people";
+    private static final String ROOT = "root";
+
+    /** Steps to an element of a list of the record itself: the list and the id. */
+    private static final int AT_THE_ROOT = 2;
 
     private final Map<String, Set<String>> seen = new HashMap<>();
     private final Set<RecordPath> places = new HashSet<>();
@@ -27,7 +32,7 @@ final class UniqueIds {
     void see(RecordPath path, Object value) {
         if (value instanceof Identified identified) {
             boolean placeIsFree = places.add(path);
-            String scope = value instanceof Individual ? PEOPLE : version(path.steps());
+            String scope = value instanceof Individual ? PEOPLE : scope(path);
             boolean idIsFree = scope.isEmpty()
                     || seen.computeIfAbsent(scope, any -> new HashSet<>()).add(identified.getId());
             if (!placeIsFree || !idIsFree) {
@@ -36,15 +41,10 @@ final class UniqueIds {
         }
     }
 
-    /** {@return which version of the map a path lies in, or nothing if in none} */
-    private static String version(List<String> steps) {
-        if (steps.isEmpty()) {
-            return "";
-        }
-        return switch (steps.get(0)) {
-            case "map" -> "map";
-            case "earlierMaps" -> "earlierMaps/" + steps.get(1);
-            default -> "";
-        };
+    /** {@return where an id must stand once: in its version, at the root, or nowhere but in its own list} */
+    private static String scope(RecordPath path) {
+        return Snapshot.around(path)
+                .map(around -> around.version(path))
+                .orElseGet(() -> path.steps().size() == AT_THE_ROOT ? ROOT : "");
     }
 }

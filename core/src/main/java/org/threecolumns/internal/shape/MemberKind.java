@@ -28,6 +28,8 @@ public enum MemberKind {
     WHOLE_NUMBER,
     /** A {@code Boolean}. */
     FLAG,
+    /** The bytes of a picture; a {@code PictureBytes}. */
+    BYTES,
     /** An object of {@link MemberShape#type()}. */
     OBJECT,
     /** What other systems keep beside the object; an {@code Extensions}. */

@@ -22,6 +22,7 @@ import org.threecolumns.model.LanguageTag;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Reference;
 import org.threecolumns.model.Technical;
+import org.threecolumns.model.story.PictureBytes;
 
 /** Finds the shape of one member from its getter. */
 final class MemberReading {
@@ -34,6 +35,7 @@ final class MemberReading {
             Integer.class, MemberKind.WHOLE_NUMBER,
             Boolean.class, MemberKind.FLAG,
             OpenCode.class, MemberKind.OPEN_CODE,
+            PictureBytes.class, MemberKind.BYTES,
             Extensions.class, MemberKind.EXTENSIONS);
 
     private MemberReading() {}

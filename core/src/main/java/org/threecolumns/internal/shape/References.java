@@ -1,5 +1,6 @@
 package org.threecolumns.internal.shape;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,26 +13,16 @@ import org.threecolumns.model.Identified;
 import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.ReferenceTarget;
-import org.threecolumns.model.map.ComplicatingFactor;
-import org.threecolumns.model.map.DangerStatement;
-import org.threecolumns.model.map.Harm;
-import org.threecolumns.model.map.NextStep;
-import org.threecolumns.model.map.SafetyGoal;
-import org.threecolumns.model.scale.Scale;
 
-/**
- * Where the references of one record lead. From inside a map they lead to something in the same version of the map or to
- * people; from outside, where no version is meant, to something in any version.
- */
+/** Where the references of one record lead: to people, or to elements by the rule of {@link Destination}. */
 public final class References {
-    private static final String CURRENT_MAP = "map";
-    private static final String EARLIER_MAPS = "earlierMaps";
-    private static final String OUTSIDE = "";
-
     private final Set<String> people = new HashSet<>();
     private final Set<String> children = new HashSet<>();
-    private final Map<String, Map<Class<?>, Set<String>>> ids = new HashMap<>();
+    private final Map<String, Map<String, List<Held>>> byVersion = new HashMap<>();
     private final Set<RecordPath> unresolved = new LinkedHashSet<>();
+
+    /** An element that a reference may lead to. */
+    private record Held(Class<?> type, RecordPath place) {}
 
     private References(CaseRecord record) {
         record.getChildren().forEach(child -> children.add(child.getId()));
@@ -48,54 +39,41 @@ public final class References {
 
     private void remember(RecordPath path, Object value, ObjectShape shape) {
         if (value instanceof Identified identified) {
-            Stream.of(version(path), OUTSIDE)
+            Held held = new Held(shape.type(), path);
+            Stream.of(Destination.versionAround(path), Destination.EVERYWHERE)
                     .distinct()
-                    .forEach(version -> ids.computeIfAbsent(version, any -> new HashMap<>())
-                            .computeIfAbsent(shape.type(), any -> new HashSet<>())
-                            .add(identified.getId()));
+                    .forEach(version -> byVersion
+                            .computeIfAbsent(version, any -> new HashMap<>())
+                            .computeIfAbsent(identified.getId(), any -> new ArrayList<>(1))
+                            .add(held));
         }
     }
 
     private void follow(RecordPath path, Object value, ObjectShape shape) {
-        String version = version(path);
         for (MemberShape member : shape.references()) {
             for (Object id : member.values(value)) {
-                if (member.targets().stream().noneMatch(target -> leads((String) id, target, version))) {
+                if (member.targets().stream().noneMatch(target -> leads((String) id, target, path))) {
                     unresolved.add(path.member(member.name()));
                 }
             }
         }
     }
 
-    private boolean leads(String id, ReferenceTarget target, String version) {
+    private boolean leads(String id, ReferenceTarget target, RecordPath from) {
         return switch (target) {
             case PERSON -> people.contains(id);
             case CHILD -> children.contains(id);
             case READER -> people.contains(id) || isGroup(id);
-            case DANGER_STATEMENT -> holds(version, DangerStatement.class, id);
-            case HARM -> holds(version, Harm.class, id);
-            case COMPLICATING_FACTOR -> holds(version, ComplicatingFactor.class, id);
-            case SAFETY_GOAL -> holds(version, SafetyGoal.class, id);
-            case NEXT_STEP -> holds(version, NextStep.class, id);
-            case SCALE -> holds(version, Scale.class, id);
-            case ITEM -> ids.getOrDefault(version, Map.of()).values().stream().anyMatch(some -> some.contains(id));
+            default -> holds(Destination.of(target, from), id);
         };
     }
 
-    private boolean holds(String version, Class<?> type, String id) {
-        return ids.getOrDefault(version, Map.of()).getOrDefault(type, Set.of()).contains(id);
+    private boolean holds(Destination destination, String id) {
+        return byVersion.getOrDefault(destination.version(), Map.of()).getOrDefault(id, List.of()).stream()
+                .anyMatch(held -> destination.admits(held.type(), held.place()));
     }
 
     private static boolean isGroup(String id) {
         return Stream.of(ReaderGroup.values()).anyMatch(group -> group.name().equals(id));
-    }
-
-    private static String version(RecordPath path) {
-        List<String> steps = path.steps();
-        String first = steps.isEmpty() ? OUTSIDE : steps.get(0);
-        if (first.equals(EARLIER_MAPS)) {
-            return EARLIER_MAPS + "/" + steps.get(1);
-        }
-        return first.equals(CURRENT_MAP) ? CURRENT_MAP : OUTSIDE;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.threecolumns.model.Extensions;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.OpenCode;
+import org.threecolumns.model.story.PictureBytes;
 
 /** Says to databind which values come ready made, and how an optional member takes its value. */
 final class ReadyMade extends Deserializers.Base {
@@ -31,6 +32,7 @@ final class ReadyMade extends Deserializers.Base {
             Integer.class,
             Boolean.class,
             OpenCode.class,
+            PictureBytes.class,
             Extensions.class);
 
     @Override

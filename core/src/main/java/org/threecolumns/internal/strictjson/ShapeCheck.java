@@ -5,6 +5,8 @@ import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.problem.ProblemCode;
+import org.threecolumns.problem.ReadLimit;
+import org.threecolumns.problem.ReadLimits;
 import org.threecolumns.problem.RecordReadException;
 
 /**
@@ -13,12 +15,16 @@ import org.threecolumns.problem.RecordReadException;
  */
 final class ShapeCheck {
     private final Problems problems;
+    private final ReadLimits limits;
     private final int numberLimit;
+    private final Pictures pictures;
     private final ReadyTokens tokens = new ReadyTokens();
 
-    ShapeCheck(Problems problems, int numberLimit) {
+    ShapeCheck(Problems problems, ReadLimits limits) {
         this.problems = problems;
-        this.numberLimit = numberLimit;
+        this.limits = limits;
+        this.numberLimit = limits.of(ReadLimit.NUMBER_CHARACTERS);
+        this.pictures = new Pictures(limits);
     }
 
     /** Checks a whole document. {@return its tokens} */
@@ -80,6 +86,10 @@ final class ShapeCheck {
             object(object, member.object(), new Place(place, member.name(), item));
         } else if (member.kind() == MemberKind.EXTENSIONS && node instanceof ObjectNode object) {
             extensions(object, member, place);
+        } else if (member.kind() == MemberKind.BYTES
+                && node instanceof TextNode text
+                && isTooMuch(text, member, place, item)) {
+            tokens.value(null);
         } else {
             Object value = ValueForm.value(node, member, numberLimit);
             if (value == null) {
@@ -87,6 +97,20 @@ final class ShapeCheck {
             }
             tokens.value(value);
         }
+    }
+
+    /** A picture that is too much is not looked into any further. {@return whether it is} */
+    private boolean isTooMuch(TextNode picture, MemberShape member, Place place, int item) throws RecordReadException {
+        ReadLimit broken = pictures.add(picture.text());
+        if (broken != null) {
+            ProblemCode code = switch (broken) {
+                case PICTURE_BYTES -> ProblemCode.PICTURE_TOO_LARGE;
+                case PICTURES -> ProblemCode.TOO_MANY_PICTURES;
+                default -> ProblemCode.PICTURES_TOO_LARGE;
+            };
+            problems.add(code, place.pointer(member.name(), item), picture.offset(), limits.of(broken));
+        }
+        return broken != null;
     }
 
     private void extensions(ObjectNode node, MemberShape member, Place place) throws RecordReadException {

@@ -21,7 +21,7 @@ public final class StrictJson {
      */
     public static <T> T read(byte[] bytes, ReadLimits limits, DocumentKind<T> kind) throws RecordReadException {
         try {
-            char[] text = Utf8.decode(bytes, limits);
+            char[] text = Utf8.decodeWithPictures(bytes, limits);
             Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
             TreeGrowth growth = new TreeGrowth(limits, kind.shape(), problems);
             Node root = new TokenPass(text, growth, problems).read();
@@ -45,7 +45,7 @@ public final class StrictJson {
         try {
             proofread(tree, kind);
             byte[] bytes = bytes(tree);
-            Utf8.requireSize(bytes.length, ReadLimits.ceilings());
+            Utf8.requireSizeWithoutPictures(bytes, ReadLimits.ceilings());
             return bytes;
         } catch (RecordReadException unreadable) {
             Problem first = unreadable.problems().get(0);
@@ -67,7 +67,7 @@ public final class StrictJson {
         ReadLimits limits = ReadLimits.ceilings();
         try {
             Problems problems = new Problems(new char[0], limits.of(ReadLimit.PROBLEMS));
-            ShapeCheck check = new ShapeCheck(problems, limits.of(ReadLimit.NUMBER_CHARACTERS));
+            ShapeCheck check = new ShapeCheck(problems, limits);
             return Binding.bind(check.check(tree, RecordShape.of(type)), type);
         } catch (RecordReadException otherShape) {
             throw new IllegalArgumentException(otherShape.getMessage());
@@ -107,7 +107,7 @@ public final class StrictJson {
             throw problems.refusal(ProblemCode.OBJECT_EXPECTED, Pointer.root(), root.offset());
         }
         new KindCheck(kind, problems).check(object);
-        return new ShapeCheck(problems, limits.of(ReadLimit.NUMBER_CHARACTERS)).check(object, kind.shape());
+        return new ShapeCheck(problems, limits).check(object, kind.shape());
     }
 
     private static void proofread(ObjectNode tree, DocumentKind<?> kind) throws RecordReadException {

@@ -13,6 +13,7 @@ import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.ReferenceTarget;
+import org.threecolumns.model.story.PictureBytes;
 
 /** Values that JSON writes as texts: each has one strict form, and what has another form is nothing. */
 final class TextForm {
@@ -41,6 +42,7 @@ final class TextForm {
             case LANGUAGE -> LANGUAGE.matcher(text).matches() ? text : null;
             case DATE -> date(text);
             case FUZZY_DATE -> fuzzyDate(text);
+            case BYTES -> picture(text);
             case PERIOD -> PERIOD.matcher(text).matches() ? Period.parse(text) : null;
             default -> text;
         };
@@ -88,6 +90,15 @@ final class TextForm {
         try {
             return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
         } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    @Nullable
+    private static Object picture(String text) {
+        try {
+            return PictureBytes.parse(text);
+        } catch (IllegalArgumentException otherForm) {
             return null;
         }
     }

@@ -3,6 +3,7 @@ package org.threecolumns.internal.strictjson;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.problem.Pointer;
@@ -90,7 +91,7 @@ final class TreeGrowth {
     void text(String text, int offset) throws RecordReadException {
         boolean plain = TextRules.isPlain(text);
         String composed = plain ? text : TextRules.composed(text);
-        if (composed.length() > textLimit) {
+        if (composed.length() > textLimit && !isPicture()) {
             problems.add(ProblemCode.TEXT_TOO_LONG, here(), offset, textLimit, composed.length());
             add(new RefusedNode(offset));
         } else {
@@ -143,6 +144,19 @@ final class TreeGrowth {
             listExpected = member.isList();
         }
         return pointer;
+    }
+
+    /** Asked only about a text that is too long for words; how large a picture may be is looked at with the shape. */
+    private boolean isPicture() {
+        MemberShape member = null;
+        ObjectShape object = shape;
+        for (OpenNode node : open) {
+            if (!node.isList()) {
+                member = object.member(node.name());
+                object = member == null ? ObjectShape.NONE : member.object();
+            }
+        }
+        return member != null && member.kind() == MemberKind.BYTES;
     }
 
     private boolean hasForbidden(String text, int offset) throws RecordReadException {

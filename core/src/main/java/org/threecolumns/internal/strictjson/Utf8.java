@@ -22,8 +22,19 @@ final class Utf8 {
 
     private Utf8() {}
 
+    /** Decodes a document that holds no pictures. */
     static char[] decode(byte[] bytes, ReadLimits limits) throws RecordReadException {
         requireSize(bytes.length, limits);
+        return decode(bytes);
+    }
+
+    /** Decodes a document whose pictures have limits of their own. */
+    static char[] decodeWithPictures(byte[] bytes, ReadLimits limits) throws RecordReadException {
+        requireSizeWithoutPictures(bytes, limits);
+        return decode(bytes);
+    }
+
+    private static char[] decode(byte[] bytes) throws RecordReadException {
         String other = otherEncoding(bytes);
         if (other != null) {
             throw refusal(new char[0], ProblemCode.OTHER_ENCODING, other);
@@ -32,7 +43,14 @@ final class Utf8 {
         return decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
     }
 
-    static void requireSize(int size, ReadLimits limits) throws RecordReadException {
+    /** Pictures are looked for only where it matters: nearly every document is small enough with them. */
+    static void requireSizeWithoutPictures(byte[] bytes, ReadLimits limits) throws RecordReadException {
+        if (bytes.length > limits.of(ReadLimit.DOCUMENT_BYTES)) {
+            requireSize(bytes.length - PictureScan.characters(bytes, limits), limits);
+        }
+    }
+
+    private static void requireSize(int size, ReadLimits limits) throws RecordReadException {
         int limit = limits.of(ReadLimit.DOCUMENT_BYTES);
         if (size > limit) {
             throw refusal(new char[0], ProblemCode.DOCUMENT_TOO_LARGE, limit);

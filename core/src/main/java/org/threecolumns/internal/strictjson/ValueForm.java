@@ -9,6 +9,7 @@ import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.model.Extensions;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.OpenCode;
+import org.threecolumns.model.story.PictureBytes;
 import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.RecordReadException;
 
@@ -44,6 +45,7 @@ final class ValueForm {
             case DATE -> ProblemCode.DATE_EXPECTED;
             case FUZZY_DATE -> ProblemCode.FUZZY_DATE_EXPECTED;
             case PERIOD -> ProblemCode.PERIOD_EXPECTED;
+            case BYTES -> ProblemCode.PICTURE_EXPECTED;
             case NUMBER -> node instanceof NumberNode ? ProblemCode.NUMBER_TOO_LONG : ProblemCode.NUMBER_EXPECTED;
             case WHOLE_NUMBER -> ProblemCode.WHOLE_NUMBER_EXPECTED;
             case FLAG -> ProblemCode.TRUE_OR_FALSE_EXPECTED;
@@ -59,6 +61,7 @@ final class ValueForm {
             case OPEN_CODE -> TextNode.of(((OpenCode<?>) value).code());
             case DATE, PERIOD -> TextNode.of(value.toString());
             case FUZZY_DATE -> TextNode.of(((FuzzyDate) value).text());
+            case BYTES -> TextNode.of(((PictureBytes) value).base64());
             case NUMBER -> NumberNode.of((BigDecimal) value);
             case WHOLE_NUMBER -> new NumberNode(value.toString(), Node.NOWHERE);
             case FLAG -> new FlagNode((Boolean) value, Node.NOWHERE);

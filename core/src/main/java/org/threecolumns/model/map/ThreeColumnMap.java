@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.threecolumns.model.Given;
-import org.threecolumns.model.Identified;
 import org.threecolumns.model.NotOnlySpace;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Profile;
+import org.threecolumns.model.Recorded;
 import org.threecolumns.model.Reference;
 import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Setting;
@@ -62,7 +62,7 @@ import org.threecolumns.model.scale.ScaleKind;
     "reviewBy"
 })
 @SuppressWarnings("exports")
-public interface ThreeColumnMap extends Identified {
+public interface ThreeColumnMap extends Recorded {
     /** {@return the number of this version, from 1} */
     Optional<@Positive(message = "STR-09") Integer> getVersion();
 

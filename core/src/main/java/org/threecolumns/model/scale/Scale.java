@@ -45,8 +45,8 @@ public interface Scale extends Attributed {
     /** {@return what it measures} */
     Optional<ScaleKind> getKind();
 
-    /** {@return the danger statement, goal, step or person it is about} */
-    @Reference({ReferenceTarget.ITEM, ReferenceTarget.PERSON})
+    /** {@return the danger statement, goal, step, plan, rule or person it is about} */
+    @Reference({ReferenceTarget.ITEM, ReferenceTarget.PERSON, ReferenceTarget.SAFETY_PLAN, ReferenceTarget.RULE})
     Optional<String> getAbout();
 
     /** {@return who is asked} */

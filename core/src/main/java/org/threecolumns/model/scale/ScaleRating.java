@@ -13,7 +13,6 @@ import org.threecolumns.model.NotOnlySpace;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Reference;
 import org.threecolumns.model.ReferenceTarget;
-import org.threecolumns.model.Technical;
 
 /**
  * Where one person stands on a scale, and why. The number matters less than the reasons. Nobody named as speaker
@@ -63,9 +62,9 @@ public interface ScaleRating extends Attributed {
     /** {@return the day it was given} */
     Optional<LocalDate> getGivenOn();
 
-    /** {@return the host's id of the meeting it was given in} */
-    @Technical
-    Optional<@NotOnlySpace String> getMeeting();
+    /** {@return the meeting it was given in} */
+    @Reference({ReferenceTarget.MEETING, ReferenceTarget.NETWORK_MEETING})
+    Optional<String> getMeeting();
 
     /** {@return whether they answered before they heard others (Norfolk has everybody write it down alone)} */
     Optional<Boolean> isGivenIndependently();

@@ -44,7 +44,7 @@ class CatalogueTest {
                         + " MAP-01 MAP-03 MAP-04 MAP-06 NS-01 NS-02 NS-03 REF-01"
                         + " SC-01 SC-02 SC-03 SC-04 SC-05 SC-10 SC-13 SC-14"
                         + " SG-01 SG-02 SG-03 SG-07 SG-08");
-        assertThat(all().filter(rule -> rule.id().isForm())).hasSize(12);
+        assertThat(all().filter(rule -> rule.id().isForm())).hasSize(14);
     }
 
     @ParameterizedTest

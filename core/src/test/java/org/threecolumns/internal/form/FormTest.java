@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threecolumns.generated.GeneratedRecords;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.FuzzyDate;
+import org.threecolumns.model.Identifier;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.Retention;
@@ -26,9 +30,23 @@ import org.threecolumns.model.map.MapContext;
 import org.threecolumns.model.map.SafetyGoal;
 import org.threecolumns.model.map.Severity;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.meeting.Meeting;
+import org.threecolumns.model.meeting.NetworkMeeting;
+import org.threecolumns.model.meeting.StatutoryClock;
+import org.threecolumns.model.network.CirclePlace;
+import org.threecolumns.model.network.SafetyCircles;
+import org.threecolumns.model.network.SafetyNetwork;
+import org.threecolumns.model.plan.SafetyPlan;
+import org.threecolumns.model.plan.SafetyRule;
+import org.threecolumns.model.plan.Trigger;
 import org.threecolumns.model.scale.Scale;
 import org.threecolumns.model.scale.ScaleRating;
 import org.threecolumns.model.scale.ValueRange;
+import org.threecolumns.model.story.Panel;
+import org.threecolumns.model.story.Picture;
+import org.threecolumns.model.story.PictureBytes;
+import org.threecolumns.model.story.PictureType;
+import org.threecolumns.model.story.WordsAndPictures;
 
 class FormTest {
     private static CaseRecord.Builder record() {
@@ -107,6 +125,129 @@ class FormTest {
                         .addChildren(Child.builder().id("p1").build())
                         .build(),
                 "STR-05 /children/p1");
+    }
+
+    @Test
+    void str05FindsAnIdThatIsUsedTwiceInAPlanOrAtTheRoot() {
+        assertFlaws(
+                record().addSafetyPlans(SafetyPlan.builder()
+                                .id("plan1")
+                                .addRules(SafetyRule.builder().id("x1").build())
+                                .addTriggers(Trigger.builder().id("x1").build())
+                                .build())
+                        .build(),
+                "STR-05 /safetyPlans/plan1/triggers/x1");
+        assertFlaws(
+                record().addMeetings(Meeting.builder().id("x1").build())
+                        .addNetworkMeetings(NetworkMeeting.builder().id("x1").build())
+                        .build(),
+                "STR-05 /meetings/x1");
+    }
+
+    @Test
+    void str05LetsARuleKeepItsIdInTheNextPlan() {
+        SafetyRule rule = SafetyRule.builder().id("r1").build();
+
+        assertFlaws(record().addSafetyPlans(
+                        SafetyPlan.builder().id("plan1").addRules(rule).build(),
+                        SafetyPlan.builder().id("plan2").addRules(rule).build())
+                .build());
+    }
+
+    @Test
+    void str03FindsACircleBeyondTheThirdAndDaysBelowNone() {
+        CirclePlace place = CirclePlace.builder().id("cp1").ring(4).build();
+        SafetyNetwork network = SafetyNetwork.builder()
+                .id("n1")
+                .addCircles(SafetyCircles.builder().id("ci1").addPlaces(place).build())
+                .build();
+
+        assertFlaws(record().network(network).build(), "STR-03 /network/circles/ci1/places/cp1/ring");
+        assertFlaws(
+                record().addStatutoryClocks(
+                                StatutoryClock.builder().id("k1").days(-1).build())
+                        .build(),
+                "STR-03 /statutoryClocks/k1/days");
+    }
+
+    @Test
+    void str09FindsAVersionOfAPlanBelowOne() {
+        assertFlaws(
+                record().addSafetyPlans(
+                                SafetyPlan.builder().id("plan1").version(0).build())
+                        .build(),
+                "STR-09 /safetyPlans/plan1/version");
+    }
+
+    @Test
+    void str12FindsAPlanThatEndsBeforeItStarts() {
+        assertFlaws(
+                record().addSafetyPlans(SafetyPlan.builder()
+                                .id("plan1")
+                                .inForceFrom(LocalDate.of(2025, 4, 16))
+                                .endedOn(LocalDate.of(2025, 4, 15))
+                                .build())
+                        .build(),
+                "STR-12 /safetyPlans/plan1/endedOn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UPN,H801200001001,true",
+        "UPN,A801200001001,false",
+        "UPN,801200001001,false",
+        "NHS,9434765919,true",
+        "NHS,943 476 5919,true",
+        "NHS,9434765918,false",
+        "NHS,94347659,false",
+        "LOCAL,anything at all,true"
+    })
+    void str13FindsANumberThatDoesNotPassItsOwnCheck(String scheme, String number, boolean passes) {
+        Child child = Child.builder()
+                .id("c1")
+                .addIdentifiers(Identifier.builder()
+                        .id("i1")
+                        .scheme(scheme)
+                        .value(number)
+                        .build())
+                .build();
+
+        assertFlaws(
+                record().addChildren(child).build(),
+                passes ? new String[0] : new String[] {"STR-13 /children/c1/identifiers/i1/value"});
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PNG,true", "JPEG,false", ",true"})
+    void str14FindsAPictureThatIsNotWhatItIsSaidToBe(@Nullable PictureType said, boolean right) {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+        Picture picture = Picture.builder()
+                .id("pic1")
+                .mediaType(Optional.ofNullable(said))
+                .bytes(PictureBytes.of(png))
+                .build();
+
+        assertFlaws(story(picture), right ? new String[0] : new String[] {STORY + "/bytes"});
+    }
+
+    @Test
+    void str14FindsBytesThatAreNoPicture() {
+        assertFlaws(
+                story(Picture.builder()
+                        .id("pic1")
+                        .bytes(PictureBytes.of(new byte[] {'G', 'I', 'F'}))
+                        .build()),
+                STORY + "/bytes");
+    }
+
+    private static final String STORY = "STR-14 /wordsAndPictures/w1/panels/pn1/picture";
+
+    private static CaseRecord story(Picture picture) {
+        return record().addWordsAndPictures(WordsAndPictures.builder()
+                        .id("w1")
+                        .addPanels(Panel.builder().id("pn1").picture(picture).build())
+                        .build())
+                .build();
     }
 
     @Test
