@@ -84,7 +84,7 @@ final class SchemaDocument {
 
     private static boolean isNamed(MemberShape member) {
         return switch (member.kind()) {
-            case OBJECT, CODE, OPEN_CODE -> true;
+            case OBJECT, CODE, OPEN_CODE, EXTENSIONS -> true;
             default -> false;
         };
     }
