@@ -37,6 +37,7 @@ final class FormatPage {
         List<ObjectShape> shapes = RecordTypes.shapes();
         for (Class<?> base : RecordTypes.bases()) {
             heading(base);
+            speakers(base);
             ObjectShape any = shapes.stream()
                     .filter(shape -> base.isAssignableFrom(shape.type()))
                     .findFirst()
@@ -51,9 +52,7 @@ final class FormatPage {
         line("## Objects");
         for (ObjectShape shape : RecordTypes.shapes()) {
             heading(shape.type());
-            line("");
-            line("Who says it: " + words.who(shape.type()));
-            line("When: " + words.when(shape.type()));
+            speakers(shape.type());
             alsoHas(shape.type());
             table(shape, shape.type());
         }
@@ -80,6 +79,11 @@ final class FormatPage {
         line("### " + type.getSimpleName());
         line("");
         line(words.of(type));
+    }
+
+    private void speakers(Class<?> type) {
+        line("");
+        line("Who says it: " + words.who(type) + " When: " + words.when(type));
     }
 
     private void alsoHas(Class<?> type) {

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.threecolumns.model.LanguageTag;
 import org.threecolumns.problem.ReadLimit;
 
-/** The forms of values that are no objects, as schemas say them. Patterns use nothing but what every dialect has. */
+/**
+ * The forms of values that are no objects, as schemas say them. Patterns use nothing but what every dialect has; words stand
+ * in comments, because some generators would put a description in the place of the member's own.
+ */
 final class ScalarForms {
     private static final String ID = "[A-Za-z][A-Za-z0-9_-]{0,39}";
     private static final String YEAR = "(?:19|2[01])[0-9]{2}";
@@ -58,7 +61,7 @@ final class ScalarForms {
 
     private static Map<String, Object> text(String description, String pattern) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("description", description);
+        form.put("$comment", description);
         form.put("type", "string");
         form.put(
                 "pattern",
@@ -68,7 +71,7 @@ final class ScalarForms {
 
     private static Map<String, Object> words() {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("description", "Words: not only white space.");
+        form.put("$comment", "Words: not only white space.");
         form.put("type", "string");
         form.put("maxLength", ReadLimit.TEXT_CHARACTERS.standard());
         form.put("pattern", "\\S");
@@ -89,7 +92,7 @@ final class ScalarForms {
         names.put("maxLength", 120);
         Map<String, Object> form = new LinkedHashMap<>();
         form.put(
-                "description",
+                "$comment",
                 "What other systems keep beside the object, under names such as org.example.badge; any JSON value.");
         form.put("type", "object");
         form.put("propertyNames", names);

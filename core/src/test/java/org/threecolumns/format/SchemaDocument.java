@@ -65,8 +65,12 @@ final class SchemaDocument {
         return object;
     }
 
+    /** A reference to a named type stands alone: generators make a second type of one that has words beside it. */
     private Map<String, Object> member(ObjectShape shape, MemberShape member) {
         Map<String, Object> form = new LinkedHashMap<>();
+        if (!member.isList() && isNamed(member)) {
+            return value(shape, member);
+        }
         form.put("description", words.of(shape, member) + leadsTo(member));
         if (member.isList()) {
             form.put("type", "array");
@@ -76,6 +80,13 @@ final class SchemaDocument {
             form.putAll(value(shape, member));
         }
         return form;
+    }
+
+    private static boolean isNamed(MemberShape member) {
+        return switch (member.kind()) {
+            case OBJECT, CODE, OPEN_CODE, EXTENSIONS -> true;
+            default -> false;
+        };
     }
 
     private static String leadsTo(MemberShape member) {

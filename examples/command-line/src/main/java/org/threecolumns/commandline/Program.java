@@ -56,7 +56,9 @@ final class Program implements Runnable {
                 .addSubcommand(new RenderCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new DocumentsCommand(surroundings))
-                .addSubcommand(new ConvertCommand(surroundings));
+                .addSubcommand(new ConvertCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings))
+                .addSubcommand(new CodesCommand(surroundings));
         return commandLine
                 .registerConverter(StageName.class, new CodeConverter<>(StageName.values()))
                 .registerConverter(Language.class, new CodeConverter<>(Language.values()))

@@ -29,12 +29,22 @@ class ProgramTest {
         Result help = line.run("--help");
 
         assertThat(help.exit()).isEqualTo(Exit.DONE);
-        assertThat(help.out()).contains("check", "share", "render", "rules", "documents", "convert", "Exit codes: 0");
+        assertThat(help.out())
+                .contains(
+                        "check",
+                        "share",
+                        "render",
+                        "rules",
+                        "documents",
+                        "convert",
+                        "schema",
+                        "codes",
+                        "Exit codes: 0");
         assertThat(help.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "share", "render", "rules", "documents", "convert"})
+    @ValueSource(strings = {"check", "share", "render", "rules", "documents", "convert", "schema", "codes"})
     void helpsWithEachCommand(String command) {
         Result help = line.run(command, "--help");
 
@@ -78,6 +88,8 @@ class ProgramTest {
                 List.of("rules", "DS-15", "CANARY"),
                 List.of("documents", "CANARY"),
                 List.of("convert", "CANARY"),
+                List.of("schema", "CANARY"),
+                List.of("codes", "CANARY"),
                 List.of("render", "r.json", "--document", "CANARY"));
         for (List<String> arguments : wrong) {
             Result result = line.run(arguments.toArray(String[]::new));
