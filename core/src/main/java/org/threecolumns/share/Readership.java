@@ -2,6 +2,7 @@ package org.threecolumns.share;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
@@ -9,6 +10,8 @@ import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.Relation;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
+import org.threecolumns.model.network.NetworkMember;
+import org.threecolumns.model.network.SuitabilityOutcome;
 
 /**
  * What somebody is in a record: the purposes for which they can be a reader. Somebody who is more than one thing is
@@ -21,6 +24,8 @@ final class Readership {
             RelationKind.STEP_PARENT,
             RelationKind.CARER,
             RelationKind.FOSTER_CARER);
+    private static final Set<SuitabilityOutcome> SUITABLE =
+            EnumSet.of(SuitabilityOutcome.OK, SuitabilityOutcome.OK_WITH_LIMITS, SuitabilityOutcome.OK_DISTANCE);
     private static final Set<RelationKind> NOT_FAMILY =
             EnumSet.of(RelationKind.PROFESSIONAL, RelationKind.FRIEND, RelationKind.NEIGHBOUR);
 
@@ -32,7 +37,8 @@ final class Readership {
         }
         Set<Purpose> capacities = EnumSet.noneOf(Purpose.class);
         boolean court = hasRole(reader, Role.COURT);
-        boolean network = hasRole(reader, Role.NETWORK_MEMBER) || isInNetwork(record, reader);
+        boolean network =
+                (hasRole(reader, Role.NETWORK_MEMBER) || isInNetwork(record, reader)) && !isInDoubt(record, reader);
         boolean professional = reader.isProfessional().orElse(false);
         if (court) {
             capacities.add(Purpose.COURT);
@@ -50,11 +56,23 @@ final class Readership {
 
     /** Professionals are counted apart, and who has left is no member any more. */
     private static boolean isInNetwork(CaseRecord record, Individual reader) {
+        return memberships(record, reader)
+                .anyMatch(member -> !member.isProfessional().orElse(false)
+                        && member.getLeftOn().isEmpty());
+    }
+
+    /** Who was looked at and not found suitable, or not yet, reads nothing as a member, whatever their role says. */
+    private static boolean isInDoubt(CaseRecord record, Individual reader) {
+        return memberships(record, reader)
+                .flatMap(member -> member.getSuitability().stream())
+                .flatMap(check -> check.getOutcome().stream())
+                .anyMatch(outcome -> outcome.known().filter(SUITABLE::contains).isEmpty());
+    }
+
+    private static Stream<NetworkMember> memberships(CaseRecord record, Individual reader) {
         return record.getNetwork().stream()
                 .flatMap(network -> network.getMembers().stream())
-                .filter(member -> !member.isProfessional().orElse(false)
-                        && member.getLeftOn().isEmpty())
-                .anyMatch(member ->
+                .filter(member ->
                         member.getPerson().filter(reader.getId()::equals).isPresent());
     }
 

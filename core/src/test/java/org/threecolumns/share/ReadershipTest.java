@@ -1,0 +1,76 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.OpenCode;
+import org.threecolumns.model.Person;
+import org.threecolumns.model.Role;
+import org.threecolumns.model.network.NetworkMember;
+import org.threecolumns.model.network.SafetyNetwork;
+import org.threecolumns.model.network.SuitabilityCheck;
+import org.threecolumns.model.network.SuitabilityOutcome;
+
+/** Who is in the network of a record, and who only stands in its list. */
+class ReadershipTest {
+    private static final Person NEIGHBOUR =
+            Person.builder().id("x").name("Hal Morton").build();
+
+    private static CaseRecord record(Person person, NetworkMember member) {
+        return Family.record()
+                .addPeople(person)
+                .network(SafetyNetwork.builder().id("w").addMembers(member).build())
+                .build();
+    }
+
+    private static NetworkMember.Builder member() {
+        return NetworkMember.builder().id("nm").person("x");
+    }
+
+    private static NetworkMember judged(String outcome) {
+        return member().suitability(SuitabilityCheck.builder()
+                        .id("su")
+                        .outcome(Optional.of(OpenCode.parse(SuitabilityOutcome.class, outcome)))
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OK, true",
+        "OK_WITH_LIMITS, true",
+        "OK_DISTANCE, true",
+        "PENDING, false",
+        "RULED_OUT, false",
+        "SOMETHING_LOCAL, false"
+    })
+    void aMemberReadsAsOneOnlyIfFoundSuitable(String outcome, boolean reads) {
+        Person inRole =
+                Person.builder().id("x").role(OpenCode.of(Role.NETWORK_MEMBER)).build();
+
+        for (Person person : new Person[] {NEIGHBOUR, inRole}) {
+            assertThat(Readership.of(record(person, judged(outcome)), person).contains(Purpose.NETWORK))
+                    .isEqualTo(reads);
+        }
+    }
+
+    @Test
+    void aMemberWhomNobodyLookedAtYetReadsAsOne() {
+        assertThat(Readership.of(record(NEIGHBOUR, member().build()), NEIGHBOUR))
+                .containsExactly(Purpose.NETWORK);
+    }
+
+    @Test
+    void professionalsAndThoseWhoLeftAreNoMembers() {
+        NetworkMember paid = member().professional(true).build();
+        NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
+
+        assertThat(Readership.of(record(NEIGHBOUR, paid), NEIGHBOUR)).isEmpty();
+        assertThat(Readership.of(record(NEIGHBOUR, gone), NEIGHBOUR)).isEmpty();
+    }
+}
