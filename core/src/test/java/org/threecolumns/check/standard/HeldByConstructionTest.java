@@ -61,9 +61,9 @@ class HeldByConstructionTest {
 
     @Test
     void noAverageSumOrBandHasAPlaceInTheRecord() {
-        // The rubric of an audit marks each criterion by itself; it has no total.
+        // An audit marks each criterion by itself and has no total; a measure keeps what its owner published.
         assertThat(members())
-                .filteredOn(member -> member.owner() != Rubric.class)
+                .filteredOn(member -> member.owner().getPackage() != Rubric.class.getPackage())
                 .extracting(Member::name)
                 .noneMatch(name -> name.matches(".*(average|mean(?!ing)|median|sum|total|band(?!s?hip)|score|rank).*")
                         && !name.equals("ageband")
