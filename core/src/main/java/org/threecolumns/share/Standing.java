@@ -16,6 +16,7 @@ import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.ReaderGroup;
+import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.TranslatedText;
@@ -27,7 +28,7 @@ import org.threecolumns.model.map.ThreeColumnMap;
  * and with them what needs them; so do empty maps, translations of hidden words, and people whom nothing mentions.
  */
 final class Standing {
-    private static final String ANYWHERE = "";
+    private static final RecordPath ANYWHERE = RecordPath.root();
     private static final Set<ReferenceTarget> PEOPLE =
             Set.of(ReferenceTarget.PERSON, ReferenceTarget.CHILD, ReferenceTarget.READER);
 
@@ -35,7 +36,7 @@ final class Standing {
     private final Gate gate;
     private final WithheldList withheld;
     private final Part root;
-    private final Map<String, Map<String, Part>> byVersion = new HashMap<>();
+    private final Map<RecordPath, Map<String, Part>> byVersion = new HashMap<>();
     private final Map<Part, List<Part>> needing = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
 
@@ -78,10 +79,10 @@ final class Standing {
     }
 
     /** References inside a map lead to the same version of it; all others to any. */
-    private static String version(Part part) {
+    private static RecordPath version(Part part) {
         for (Part around = part; around != null; around = around.parent()) {
             if (around.value() instanceof ThreeColumnMap) {
-                return around.path().toString();
+                return around.path();
             }
         }
         return ANYWHERE;

@@ -1,6 +1,7 @@
 package org.threecolumns.internal.shape;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -11,11 +12,14 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.threecolumns.model.Extensions;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.LanguageTag;
@@ -26,6 +30,22 @@ import org.threecolumns.model.Technical;
 /** Finds the shape of one member from its getter. */
 final class MemberReading {
     private static final MethodType ANY_TO_ANY = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType NOTHING_TO_FUNCTION = MethodType.methodType(Function.class);
+
+    /** Kept by getter: a getter that many types inherit is found, and its call made, once. */
+    private static final ClassValue<Map<Method, MemberShape>> FOUND = new ClassValue<>() {
+        @Override
+        protected Map<Method, MemberShape> computeValue(Class<?> declaring) {
+            Map<Method, MemberShape> members = new HashMap<>();
+            for (Method method : declaring.getDeclaredMethods()) {
+                if (isMember(method)) {
+                    members.put(method, read(method));
+                }
+            }
+            return Map.copyOf(members);
+        }
+    };
+
     private static final Map<Class<?>, MemberKind> KINDS = Map.of(
             LocalDate.class, MemberKind.DATE,
             FuzzyDate.class, MemberKind.FUZZY_DATE,
@@ -46,6 +66,10 @@ final class MemberReading {
     }
 
     static MemberShape of(Method getter) {
+        return Objects.requireNonNull(FOUND.get(getter.getDeclaringClass()).get(getter), "getter");
+    }
+
+    private static MemberShape read(Method getter) {
         Class<?> holder = getter.getReturnType();
         boolean wrapped = holder == Optional.class || holder == List.class;
         Type valueType = wrapped ? argument(getter.getGenericReturnType()) : getter.getGenericReturnType();
@@ -60,7 +84,7 @@ final class MemberReading {
                 getter.isAnnotationPresent(Reference.class)
                         ? Set.of(getter.getAnnotation(Reference.class).value())
                         : Set.of(),
-                handle(getter));
+                call(getter));
     }
 
     private static MemberKind kind(Method getter, Class<?> type) {
@@ -106,10 +130,17 @@ final class MemberReading {
         return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
     }
 
-    private static MethodHandle handle(Method getter) {
+    /** A call that the virtual machine compiles like one written by hand, which a method handle in a field is not. */
+    @SuppressWarnings("unchecked") // The factory returns what NOTHING_TO_FUNCTION says.
+    private static Function<Object, Object> call(Method getter) {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
-            return MethodHandles.lookup().unreflect(getter).asType(ANY_TO_ANY);
-        } catch (IllegalAccessException notPublic) {
+            MethodHandle direct = lookup.unreflect(getter);
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup, "apply", NOTHING_TO_FUNCTION, ANY_TO_ANY, direct, direct.type())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable notPublic) {
             throw new IllegalArgumentException(getter + ": a public getter expected", notPublic);
         }
     }

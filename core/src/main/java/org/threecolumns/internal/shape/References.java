@@ -1,12 +1,13 @@
 package org.threecolumns.internal.shape;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.ReaderGroup;
@@ -27,6 +28,8 @@ public final class References {
     private static final String CURRENT_MAP = "map";
     private static final String EARLIER_MAPS = "earlierMaps";
     private static final String OUTSIDE = "";
+    private static final Set<String> GROUPS =
+            Arrays.stream(ReaderGroup.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> people = new HashSet<>();
     private final Set<String> children = new HashSet<>();
@@ -48,30 +51,42 @@ public final class References {
 
     private void remember(RecordPath path, Object value, ObjectShape shape) {
         if (value instanceof Identified identified) {
-            Stream.of(version(path), OUTSIDE)
-                    .distinct()
-                    .forEach(version -> ids.computeIfAbsent(version, any -> new HashMap<>())
-                            .computeIfAbsent(shape.type(), any -> new HashSet<>())
-                            .add(identified.getId()));
+            remember(version(path), shape.type(), identified.getId());
+            remember(OUTSIDE, shape.type(), identified.getId());
         }
+    }
+
+    private void remember(String version, Class<?> type, String id) {
+        ids.computeIfAbsent(version, any -> new HashMap<>())
+                .computeIfAbsent(type, any -> new HashSet<>())
+                .add(id);
     }
 
     private void follow(RecordPath path, Object value, ObjectShape shape) {
         String version = version(path);
         for (MemberShape member : shape.references()) {
             for (Object id : member.values(value)) {
-                if (member.targets().stream().noneMatch(target -> leads((String) id, target, version))) {
+                if (!leads((String) id, member.targets(), version)) {
                     unresolved.add(path.member(member.name()));
                 }
             }
         }
     }
 
+    private boolean leads(String id, Set<ReferenceTarget> targets, String version) {
+        for (ReferenceTarget target : targets) {
+            if (leads(id, target, version)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean leads(String id, ReferenceTarget target, String version) {
         return switch (target) {
             case PERSON -> people.contains(id);
             case CHILD -> children.contains(id);
-            case READER -> people.contains(id) || isGroup(id);
+            case READER -> people.contains(id) || GROUPS.contains(id);
             case DANGER_STATEMENT -> holds(version, DangerStatement.class, id);
             case HARM -> holds(version, Harm.class, id);
             case COMPLICATING_FACTOR -> holds(version, ComplicatingFactor.class, id);
@@ -84,10 +99,6 @@ public final class References {
 
     private boolean holds(String version, Class<?> type, String id) {
         return ids.getOrDefault(version, Map.of()).getOrDefault(type, Set.of()).contains(id);
-    }
-
-    private static boolean isGroup(String id) {
-        return Stream.of(ReaderGroup.values()).anyMatch(group -> group.name().equals(id));
     }
 
     private static String version(RecordPath path) {
