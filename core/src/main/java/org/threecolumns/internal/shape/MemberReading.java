@@ -1,10 +1,6 @@
 package org.threecolumns.internal.shape;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -19,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.threecolumns.model.Extensions;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.LanguageTag;
@@ -29,9 +24,6 @@ import org.threecolumns.model.Technical;
 
 /** Finds the shape of one member from its getter. */
 final class MemberReading {
-    private static final MethodType ANY_TO_ANY = MethodType.methodType(Object.class, Object.class);
-    private static final MethodType NOTHING_TO_FUNCTION = MethodType.methodType(Function.class);
-
     /** Kept by getter: a getter that many types inherit is found, and its call made, once. */
     private static final ClassValue<Map<Method, MemberShape>> FOUND = new ClassValue<>() {
         @Override
@@ -84,7 +76,7 @@ final class MemberReading {
                 getter.isAnnotationPresent(Reference.class)
                         ? Set.of(getter.getAnnotation(Reference.class).value())
                         : Set.of(),
-                call(getter));
+                CompiledCall.getter(getter));
     }
 
     private static MemberKind kind(Method getter, Class<?> type) {
@@ -128,20 +120,5 @@ final class MemberReading {
         }
         String bare = getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3);
         return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
-    }
-
-    /** A call that the virtual machine compiles like one written by hand, which a method handle in a field is not. */
-    @SuppressWarnings("unchecked") // The factory returns what NOTHING_TO_FUNCTION says.
-    private static Function<Object, Object> call(Method getter) {
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
-        try {
-            MethodHandle direct = lookup.unreflect(getter);
-            return (Function<Object, Object>) LambdaMetafactory.metafactory(
-                            lookup, "apply", NOTHING_TO_FUNCTION, ANY_TO_ANY, direct, direct.type())
-                    .getTarget()
-                    .invoke();
-        } catch (Throwable notPublic) {
-            throw new IllegalArgumentException(getter + ": a public getter expected", notPublic);
-        }
     }
 }
