@@ -57,7 +57,7 @@ final class Ids {
         return hasForm(text) && !GROUPS.contains(text);
     }
 
-    private static boolean hasForm(String text) {
+    static boolean hasForm(String text) {
         if (text.isEmpty() || text.length() > LONGEST || !isLetter(text.charAt(0))) {
             return false;
         }

@@ -2,8 +2,6 @@ package org.threecolumns.model;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,9 +10,7 @@ import java.lang.annotation.Target;
 
 /** A text, where there is one, holds something besides white space of any script. No text at all is in order. */
 @Documented
-@Constraint(validatedBy = {})
-@Pattern(regexp = "(?sU)\\s*+\\S.*+")
-@ReportAsSingleViolation
+@Constraint(validatedBy = NotOnlySpaceValidator.class)
 @Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.RUNTIME)
 @SuppressWarnings("exports")

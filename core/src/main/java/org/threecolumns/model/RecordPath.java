@@ -1,10 +1,9 @@
 package org.threecolumns.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The root is {@code /}. Addresses compare step by step, an object before what is inside it.
  */
 public final class RecordPath implements Comparable<RecordPath> {
-    private static final RecordPath ROOT = new RecordPath(List.of());
-    private static final Pattern STEP = Pattern.compile(Ids.FORM);
+    private static final RecordPath ROOT = new RecordPath(new String[0]);
 
-    private final List<String> steps;
+    private final String[] steps;
 
-    private RecordPath(List<String> steps) {
+    private RecordPath(String[] steps) {
         this.steps = steps;
     }
 
@@ -70,12 +68,12 @@ public final class RecordPath implements Comparable<RecordPath> {
 
     /** {@return the steps from the root: names of members and ids} */
     public List<String> steps() {
-        return steps;
+        return List.of(steps);
     }
 
     /** {@return the address without its last step, or empty for the root} */
     public Optional<RecordPath> parent() {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(new RecordPath(steps.subList(0, steps.size() - 1)));
+        return steps.length == 0 ? Optional.empty() : Optional.of(new RecordPath(first(steps.length - 1)));
     }
 
     /**
@@ -84,29 +82,23 @@ public final class RecordPath implements Comparable<RecordPath> {
      * @param other another address
      */
     public boolean contains(RecordPath other) {
-        return other.steps.size() >= steps.size()
-                && other.steps.subList(0, steps.size()).equals(steps);
+        return other.steps.length >= steps.length
+                && Arrays.equals(steps, 0, steps.length, other.steps, 0, steps.length);
     }
 
     @Override
     public int compareTo(RecordPath other) {
-        for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
-            int order = steps.get(i).compareTo(other.steps.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(steps.size(), other.steps.size());
+        return Arrays.compare(steps, other.steps);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RecordPath that && steps.equals(that.steps);
+        return other instanceof RecordPath that && Arrays.equals(steps, that.steps);
     }
 
     @Override
     public int hashCode() {
-        return steps.hashCode();
+        return Arrays.hashCode(steps);
     }
 
     /** {@return the address as written, such as {@code /map/dangerStatements/ds1}} */
@@ -115,17 +107,21 @@ public final class RecordPath implements Comparable<RecordPath> {
         return "/" + String.join("/", steps);
     }
 
+    /** Every object that is walked over comes by here twice, so nothing but the one array is made. */
     private RecordPath step(String step) {
-        if (!STEP.matcher(Objects.requireNonNull(step, "step")).matches()) {
+        if (!Ids.hasForm(Objects.requireNonNull(step, "step"))) {
             throw malformed();
         }
-        List<String> longer = new ArrayList<>(steps.size() + 1);
-        longer.addAll(steps);
-        longer.add(step);
-        return new RecordPath(List.copyOf(longer));
+        String[] longer = first(steps.length + 1);
+        longer[steps.length] = step;
+        return new RecordPath(longer);
+    }
+
+    private String[] first(int length) {
+        return Arrays.copyOf(steps, length);
     }
 
     private static IllegalArgumentException malformed() {
-        return new IllegalArgumentException("RecordPath: each step, after a slash, must have the form " + STEP);
+        return new IllegalArgumentException("RecordPath: each step, after a slash, must have the form " + Ids.FORM);
     }
 }

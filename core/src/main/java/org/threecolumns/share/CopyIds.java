@@ -77,14 +77,21 @@ final class CopyIds {
             Map.entry("Trigger", "tri"),
             Map.entry("TriggerResponse", "tre"));
 
+    private static final ClassValue<String> PREFIX_OF_TYPE = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            String name = type.getSimpleName();
+            return PREFIXES.getOrDefault(name, name.replaceAll("[^A-Z]", "").toLowerCase(Locale.ROOT));
+        }
+    };
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> local = new HashMap<>();
     private final Map<String, String> record = new LinkedHashMap<>();
 
     /** {@return the beginning of the ids of a type: its own, or the capitals of its name} */
     static String prefix(Class<?> type) {
-        String name = type.getSimpleName();
-        return PREFIXES.getOrDefault(name, name.replaceAll("[^A-Z]", "").toLowerCase(Locale.ROOT));
+        return PREFIX_OF_TYPE.get(type);
     }
 
     /** {@return the copy's id for an element of the record: the one it has, or the next} */

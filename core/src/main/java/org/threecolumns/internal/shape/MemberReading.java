@@ -1,9 +1,6 @@
 package org.threecolumns.internal.shape;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -11,9 +8,11 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.model.Extensions;
@@ -26,7 +25,20 @@ import org.threecolumns.model.story.PictureBytes;
 
 /** Finds the shape of one member from its getter. */
 final class MemberReading {
-    private static final MethodType ANY_TO_ANY = MethodType.methodType(Object.class, Object.class);
+    /** Kept by getter: a getter that many types inherit is found, and its call made, once. */
+    private static final ClassValue<Map<Method, MemberShape>> FOUND = new ClassValue<>() {
+        @Override
+        protected Map<Method, MemberShape> computeValue(Class<?> declaring) {
+            Map<Method, MemberShape> members = new HashMap<>();
+            for (Method method : declaring.getDeclaredMethods()) {
+                if (isMember(method)) {
+                    members.put(method, read(method));
+                }
+            }
+            return Map.copyOf(members);
+        }
+    };
+
     private static final Map<Class<?>, MemberKind> KINDS = Map.of(
             LocalDate.class, MemberKind.DATE,
             FuzzyDate.class, MemberKind.FUZZY_DATE,
@@ -48,6 +60,10 @@ final class MemberReading {
     }
 
     static MemberShape of(Method getter) {
+        return Objects.requireNonNull(FOUND.get(getter.getDeclaringClass()).get(getter), "getter");
+    }
+
+    private static MemberShape read(Method getter) {
         Class<?> holder = getter.getReturnType();
         boolean wrapped = holder == Optional.class || holder == List.class;
         Type valueType = wrapped ? argument(getter.getGenericReturnType()) : getter.getGenericReturnType();
@@ -62,7 +78,7 @@ final class MemberReading {
                 getter.isAnnotationPresent(Reference.class)
                         ? Set.of(getter.getAnnotation(Reference.class).value())
                         : Set.of(),
-                handle(getter));
+                CompiledCall.getter(getter));
     }
 
     private static MemberKind kind(Method getter, Class<?> type) {
@@ -106,13 +122,5 @@ final class MemberReading {
         }
         String bare = getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3);
         return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
-    }
-
-    private static MethodHandle handle(Method getter) {
-        try {
-            return MethodHandles.lookup().unreflect(getter).asType(ANY_TO_ANY);
-        } catch (IllegalAccessException notPublic) {
-            throw new IllegalArgumentException(getter + ": a public getter expected", notPublic);
-        }
     }
 }

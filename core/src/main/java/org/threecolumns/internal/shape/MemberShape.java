@@ -1,11 +1,11 @@
 package org.threecolumns.internal.shape;
 
-import java.lang.invoke.MethodHandle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.model.ReferenceTarget;
 
@@ -18,7 +18,7 @@ public final class MemberShape {
     private final Class<?> type;
     private final Set<ReferenceTarget> targets;
     private final Map<String, Object> constants;
-    private final MethodHandle getter;
+    private final Function<Object, Object> getter;
 
     MemberShape(
             String name,
@@ -27,7 +27,7 @@ public final class MemberShape {
             boolean mandatory,
             Class<?> type,
             Set<ReferenceTarget> targets,
-            MethodHandle getter) {
+            Function<Object, Object> getter) {
         this.name = name;
         this.kind = kind;
         this.list = list;
@@ -87,7 +87,7 @@ public final class MemberShape {
     /** {@return the value, a {@code List} if it is a list, or null if it is absent} */
     @Nullable
     public Object value(Object owner) {
-        Object value = get(owner);
+        Object value = getter.apply(owner);
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
@@ -113,16 +113,5 @@ public final class MemberShape {
             }
         }
         return constants;
-    }
-
-    private Object get(Object owner) {
-        try {
-            return (Object) getter.invokeExact(owner);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
-            // Getters of the model declare no checked exception.
-            throw new IllegalStateException(name, impossible);
-        }
     }
 }

@@ -41,6 +41,7 @@ final class Binding {
             @Override
             public void setupModule(SetupContext context) {
                 context.addDeserializers(new ReadyMade());
+                context.addBeanDeserializerModifier(CompiledSetters.modifier());
             }
         };
     }

@@ -24,7 +24,9 @@ final class TextForm {
     /** Wide on purpose: whether a tag is well-formed is a matter of form, which never keeps a draft from being opened. */
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_-]{1,35}");
 
-    private static final Pattern DATE = Pattern.compile("(?:19|2[01])\\d\\d-\\d\\d-\\d\\d");
+    private static final String DATE = "dddd-dd-dd";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[-\\d])(?:-?\\d{1,4}Y)?(?:-?\\d{1,4}M)?(?:-?\\d{1,4}W)?(?:-?\\d{1,5}D)?");
     private static final Pattern EXTENSION = Pattern.compile("[a-z][a-z0-9-]*+(?:\\.[a-z0-9][a-z0-9-]*+)++");
@@ -88,10 +90,28 @@ final class TextForm {
     @Nullable
     private static Object date(String text) {
         try {
-            return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
+            return isDateForm(text) ? LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)) : null;
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    private static boolean isDateForm(String text) {
+        if (text.length() != DATE.length()) {
+            return false;
+        }
+        for (int index = 0; index < DATE.length(); index++) {
+            char c = text.charAt(index);
+            if (DATE.charAt(index) == 'd' ? c < '0' || c > '9' : c != '-') {
+                return false;
+            }
+        }
+        int year = digits(text, 0, 4);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     @Nullable
