@@ -13,6 +13,7 @@ module org.threecolumns.core {
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
+    requires java.desktop;
     requires org.hibernate.validator;
 
     exports org.threecolumns.check;
@@ -28,6 +29,7 @@ module org.threecolumns.core {
     exports org.threecolumns.model.scale;
     exports org.threecolumns.model.story;
     exports org.threecolumns.model.voice;
+    exports org.threecolumns.picture;
     exports org.threecolumns.problem;
     exports org.threecolumns.share;
 

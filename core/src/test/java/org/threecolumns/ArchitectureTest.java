@@ -178,6 +178,34 @@ class ArchitectureTest {
     }
 
     @Test
+    void picturesAreDecodedInOnePlaceFromBytesAndWithoutAWindow() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.threecolumns.picture..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing.."))
+                .check(CORE);
+        noClasses()
+                .should()
+                .dependOnClassesThat(assignableTo(javax.imageio.ImageIO.class)
+                        .or(assignableTo(java.awt.Toolkit.class))
+                        .or(assignableTo(java.awt.Graphics.class))
+                        .or(assignableTo(javax.imageio.stream.FileCacheImageInputStream.class))
+                        .or(assignableTo(javax.imageio.stream.FileCacheImageOutputStream.class)))
+                .because(
+                        "its static doors take files and addresses, ask whatever reader comes first, and write to disk")
+                .check(CORE);
+        assertNeverSees(
+                "org.threecolumns.picture..",
+                "org.threecolumns.model..",
+                "org.threecolumns.json..",
+                "org.threecolumns.check..",
+                "org.threecolumns.share..",
+                "org.threecolumns.problem..",
+                "org.threecolumns.internal..");
+    }
+
+    @Test
     void nothingStartsThreadsOrKeepsThingsForThem() {
         noClasses()
                 .should()
