@@ -1,5 +1,6 @@
 package org.threecolumns.commandline;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -24,7 +25,8 @@ public final class Main {
         LogManager.getLogManager().reset();
         // The streams themselves and not System.out: that one speaks the machine's own encoding.
         Surroundings surroundings = new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                // A file stream asks a pipe for its length when it is read whole, and a pipe has none.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Path.of(""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,27 @@ class RunnableJarTest {
         try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void readsARecordFromAPipe() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        JAR.toString(),
+                        "convert",
+                        "-",
+                        "-")
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(WELSH.getBytes(StandardCharsets.UTF_8));
+        }
+
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).contains("Cyngor Tŷ Gŵyn");
     }
 
     /** Runs the jar with another encoding than UTF-8 as the machine's own. */
