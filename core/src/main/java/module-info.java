@@ -16,6 +16,7 @@ module org.threecolumns.core {
     requires java.desktop;
     requires org.hibernate.validator;
 
+    exports org.threecolumns.anonymise;
     exports org.threecolumns.check;
     exports org.threecolumns.check.standard;
     exports org.threecolumns.json;

@@ -15,9 +15,12 @@ class RoundTripTest {
     private static final CaseRecordReader READER = CaseRecordReader.standard();
     private static final CaseRecordWriter WRITER = CaseRecordWriter.canonical();
 
+    /** All of them with the profile "thorough". */
+    private static final int COUNT = Integer.getInteger("generated.records", 1_000);
+
     @Test
     void givesTheSameRecordAndTheSameBytesForGeneratedRecords() throws Exception {
-        for (long seed = 0; seed < 2_000; seed++) {
+        for (long seed = 0; seed < COUNT; seed++) {
             CaseRecord record = GeneratedRecords.from(seed);
             byte[] written = WRITER.toBytes(record);
             CaseRecord read = READER.read(written);

@@ -9,7 +9,7 @@ import org.threecolumns.model.RecordPath;
  * Numbers that carry a check of their own (STR-13): a pupil's number (scheme {@code UPN}, check letter first) and a health
  * number (scheme {@code NHS}, check digit last). Numbers of other schemes are taken as they are.
  */
-final class IdentifierForm {
+public final class IdentifierForm {
     private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z]\\d{11}[0-9A-HJ-NP-RT-Z]");
     /** The letters of a pupil's number by their value; I, O and S look like digits and are left out. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
@@ -28,7 +28,13 @@ final class IdentifierForm {
         }
     }
 
-    private static boolean holds(String scheme, String number) {
+    /** {@return whether numbers of this scheme carry a check} */
+    public static boolean isChecked(String scheme) {
+        return scheme.equals("UPN") || scheme.equals("NHS");
+    }
+
+    /** {@return whether a number is right by the check of its scheme; one without a check always is} */
+    public static boolean holds(String scheme, String number) {
         return switch (scheme) {
             case "UPN" ->
                 UPN.matcher(number).matches() && LETTERS.charAt(upnSum(number) % LETTERS.length()) == number.charAt(0);

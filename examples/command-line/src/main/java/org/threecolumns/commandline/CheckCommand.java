@@ -30,8 +30,13 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RECORD.json", description = "The record.")
+    @Parameters(paramLabel = "RECORD.json", description = "The record, or with --lines many of them.")
     private String record;
+
+    @Option(
+            names = "--lines",
+            description = "The input holds one record a line; usual for names that end in .ndjson or .jsonl.")
+    private boolean lines;
 
     @Option(
             names = "--stage",
@@ -70,9 +75,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Stage wanted = wantedStage();
+        RecordInput input = new RecordInput(surroundings, record);
+        if (lines || input.isLines()) {
+            return checkLines(input, wanted).code();
+        }
         CaseRecord read;
         try {
-            read = new RecordInput(surroundings, record).read();
+            read = input.read();
         } catch (UnreadableException e) {
             return unreadable(e.problems(language.locale())).code();
         }
@@ -87,6 +96,21 @@ final class CheckCommand implements Callable<Integer> {
                         format.write(report).getBytes(StandardCharsets.UTF_8))
                 .send();
         return (report.mayEnter() ? Exit.DONE : Exit.ERRORS_FOUND).code();
+    }
+
+    private Exit checkLines(RecordInput input, Stage wanted) {
+        if (format == ReportFormat.TEXT) {
+            throw new ParameterException(spec.commandLine(), "--lines: --format csv or json expected");
+        }
+        if (stage == StageName.CHILD) {
+            throw new ParameterException(spec.commandLine(), "--lines: another stage than child expected");
+        }
+        try {
+            LinesCheck check = new LinesCheck(surroundings, format, language.locale());
+            return check.run(input, wanted, asOf.orElseGet(surroundings.today()));
+        } catch (UnreadableException e) {
+            return unreadable(e.problems(language.locale()));
+        }
     }
 
     private Stage wantedStage() {

@@ -66,6 +66,7 @@ final class Program implements Runnable {
                 .registerConverter(Purpose.class, new CodeConverter<>(Purpose.values()))
                 .registerConverter(Document.class, new CodeConverter<>(Document.values()))
                 .registerConverter(LocalDate.class, new DayConverter())
+                .registerConverter(Long.class, new WholeNumberConverter())
                 .registerConverter(RecordId.class, new RecordId.Converter());
     }
 }

@@ -1,5 +1,6 @@
 package org.threecolumns.commandline;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,6 +35,27 @@ final class RecordInput {
         } catch (IOException | InvalidPathException e) {
             throw new UnreadableException(List.of());
         }
+    }
+
+    /** Opens the input as a stream of bytes; closing standard input leaves it open. */
+    InputStream open() throws UnreadableException {
+        try {
+            return name.equals(Surroundings.STREAM)
+                    ? new FilterInputStream(surroundings.in()) {
+                        @Override
+                        public void close() {
+                            // It belongs to whoever started the program.
+                        }
+                    }
+                    : Files.newInputStream(surroundings.folder().resolve(name));
+        } catch (IOException | InvalidPathException e) {
+            throw new UnreadableException(List.of());
+        }
+    }
+
+    /** {@return whether the name says that it holds one record a line} */
+    boolean isLines() {
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
     }
 
     /** {@return the file that is read, or empty if it is standard input} */

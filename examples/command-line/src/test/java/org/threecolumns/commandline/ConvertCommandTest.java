@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.threecolumns.anonymise.Anonymiser;
 import org.threecolumns.commandline.CommandLineRun.Result;
 import org.threecolumns.json.CaseRecordReader;
 import org.threecolumns.json.CaseRecordWriter;
+import org.threecolumns.model.CaseRecord;
 
 class ConvertCommandTest {
     static final List<String> SAMPLES = CommandLineRun.SAMPLES;
@@ -48,6 +50,45 @@ class ConvertCommandTest {
         Result result = line.withInput(welsh.getBytes(StandardCharsets.UTF_8)).run("convert", "-", "-");
 
         assertThat(result.out()).contains("\"Cyngor Tŷ Gŵyn – ¾\"");
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void writesARecordOfTheSameShapeThatTellsOfNobody(String sample) throws Exception {
+        CaseRecord before = CaseRecordReader.standard().read(CommandLineRun.sample(sample));
+
+        Result result = line.withInput(CommandLineRun.sample(sample))
+                .run("convert", "-", "out.json", "--anonymise", "--seed", "7");
+
+        assertThat(result.exit()).isEqualTo(Exit.DONE);
+        assertThat(folder.resolve("out.json"))
+                .hasBinaryContent(
+                        CaseRecordWriter.canonical().toBytes(Anonymiser.with(7).anonymise(before)));
+    }
+
+    @Test
+    void drawsASeedThatNobodyKnows() throws IOException {
+        line.withSample("case-d-pritchard", "d.json");
+        assertThat(line.run("convert", "d.json", "one.json", "--anonymise").exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(line.run("convert", "d.json", "two.json", "--anonymise").exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(Files.readString(folder.resolve("one.json")))
+                .isNotEqualTo(Files.readString(folder.resolve("two.json")));
+    }
+
+    @Test
+    void neverReplacesTheRecordByWhatTellsOfNobody() throws IOException {
+        line.withSample("case-d-pritchard", "d.json");
+        assertThat(line.run("convert", "d.json", "d.json", "--anonymise", "--force")
+                        .exit())
+                .isEqualTo(Exit.REFUSED);
+        assertThat(folder.resolve("d.json")).hasBinaryContent(CommandLineRun.sample("case-d-pritchard"));
+        assertThat(line.run("convert", "d.json", "e.json", "--seed", "7").exit())
+                .isEqualTo(Exit.USAGE);
+        Result wrong = line.run("convert", "d.json", "e.json", "--anonymise", "--seed", "Zwyntkaborth");
+        assertThat(wrong.exit()).isEqualTo(Exit.USAGE);
+        assertThat(wrong.err()).contains("a whole number expected").doesNotContain("Zwyntkaborth");
     }
 
     @Test

@@ -109,7 +109,15 @@ class DocumentedExamplesTest {
         return (result.out() + result.err()).replace("\r\n", "\n");
     }
 
+    /** Two records, an empty line and one that was cut off. */
+    private void writeManyRecords() throws IOException {
+        String one =
+                new String(CommandLineRun.sample("odd/nearly-empty"), StandardCharsets.UTF_8).replaceAll("\n *", "");
+        Files.writeString(folder.resolve("many.ndjson"), one + "\n\n" + one.substring(0, 40) + "\n" + one + "\n");
+    }
+
     private void copySamples() throws IOException {
+        writeManyRecords();
         Path records = Files.createDirectories(folder.resolve("examples/records"));
         Files.createDirectory(records.resolve("odd"));
         for (String name : List.of("case-a-harlow-bright", "odd/nearly-empty")) {
