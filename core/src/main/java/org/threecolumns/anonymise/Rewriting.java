@@ -68,7 +68,7 @@ final class Rewriting {
     private String text(String text, MemberShape member, Owner owner) {
         return switch (member.kind()) {
             case ID, REFERENCE -> ids.of(text);
-            case TEXT -> owner.isPhone() ? texts.phone(text) : texts.of(text);
+            case TEXT -> owner.isPhone() ? texts.phoneOrText(text) : texts.of(text);
             case TECHNICAL -> technical.of(text, member, owner);
             case DATE -> dates.of(LocalDate.parse(text)).toString();
             case FUZZY_DATE -> dates.of(FuzzyDate.parse(text), owner.isEnd(member.name()));

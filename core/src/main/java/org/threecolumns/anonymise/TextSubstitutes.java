@@ -49,8 +49,13 @@ final class TextSubstitutes {
         return composed(result.toString());
     }
 
-    /** {@return a telephone number that Ofcom keeps for drama, written like this one} */
-    String phone(String written) {
+    /** {@return what stands for a telephone number; one with words beside it is a text like any other} */
+    String phoneOrText(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) ? of(text) : phone(text);
+    }
+
+    /** A number that Ofcom keeps for drama, written like this one. */
+    private String phone(String written) {
         String digits = written.replaceAll("\\D", "");
         String other = phones.computeIfAbsent(digits, any -> drama(digits, written.startsWith("+")));
         StringBuilder result = new StringBuilder(written);

@@ -62,7 +62,8 @@ class HostileTextsTest {
             assertThat(refusal).isInstanceOf(TextNotPrintableException.class);
             assertSilent(refusal);
         } else {
-            String printed = String.join("", WordProof.words(TaggedPdf.of(render(copy)).root().text()));
+            String printed = String.join(
+                    "", WordProof.words(TaggedPdf.of(render(copy)).root().text()));
             assertThat(printed).contains(String.join("", WordProof.words(around(hostile.text()))));
         }
     }
