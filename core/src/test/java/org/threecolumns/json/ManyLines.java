@@ -48,7 +48,7 @@ final class ManyLines {
         List<byte[]> lines = new ArrayList<>();
         for (long seed = 0; lines.size() < KINDS; seed++) {
             byte[] line = line(seed);
-            if (line.length > 1_700 && line.length < 2_500) {
+            if (line.length > 1_900 && line.length < 2_400) {
                 lines.add(line);
             }
         }
