@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
@@ -62,6 +65,37 @@ class PrivacyPageTest {
 
         for (Treatment treatment : Treatment.values()) {
             assertThat(page).contains("`" + treatment.name().toLowerCase(Locale.ROOT) + "`: " + treatment.words());
+        }
+    }
+
+    @Test
+    void everyEvidenceInTheHazardLogIsATestOfOurs() throws IOException {
+        Set<String> tests = testsOfAllModules();
+        List<String> hazards = Files.readString(PAGE)
+                .lines()
+                .filter(line -> line.startsWith("| H-"))
+                .toList();
+
+        assertThat(hazards)
+                .hasSize(8)
+                .allSatisfy(
+                        hazard -> assertThat(namedTests(hazard)).isNotEmpty().isSubsetOf(tests));
+    }
+
+    private static Set<String> namedTests(String hazard) {
+        return Pattern.compile("`(\\w+Test)`")
+                .matcher(hazard)
+                .results()
+                .map(named -> named.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> testsOfAllModules() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGE.resolve("../..").normalize())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Test.java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .collect(Collectors.toSet());
         }
     }
 
