@@ -83,6 +83,10 @@ public final class Audience {
         return new Unaddressed(Purpose.COURT, person);
     }
 
+    static Unaddressed of(Purpose purpose, String reader) {
+        return new Unaddressed(purpose, reader);
+    }
+
     /** A purpose and a person, still without the children whom the copy is about. */
     public static final class Unaddressed {
         private final Purpose purpose;

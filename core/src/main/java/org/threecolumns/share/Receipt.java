@@ -45,6 +45,26 @@ public final class Receipt {
         this.hiddenByCouncil = Collections.unmodifiableMap(hidden);
     }
 
+    /** What a receipt said that was written before. */
+    Receipt(
+            Audience audience,
+            LocalDate asOf,
+            String copyId,
+            String viewHash,
+            List<Withheld> withheld,
+            Map<String, String> recordIds,
+            Map<String, Integer> shown,
+            Map<Purpose, Set<String>> hiddenByCouncil) {
+        this.audience = audience;
+        this.asOf = asOf;
+        this.copyId = copyId;
+        this.viewHash = viewHash;
+        this.withheld = List.copyOf(withheld);
+        this.recordIds = Collections.unmodifiableMap(new LinkedHashMap<>(recordIds));
+        this.shown = Collections.unmodifiableMap(new TreeMap<>(shown));
+        this.hiddenByCouncil = Collections.unmodifiableMap(new TreeMap<>(hiddenByCouncil));
+    }
+
     /** {@return for whom, about whom and why the copy was made; with the record's ids} */
     public Audience audience() {
         return audience;

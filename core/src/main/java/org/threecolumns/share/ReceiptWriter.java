@@ -17,6 +17,7 @@ import org.threecolumns.internal.strictjson.TextNode;
  * what the copy does not. Immutable; one writer serves all threads.
  */
 public final class ReceiptWriter {
+    static final String VERSION = "0.1";
     private static final ReceiptWriter CANONICAL = new ReceiptWriter();
 
     private ReceiptWriter() {}
@@ -52,7 +53,7 @@ public final class ReceiptWriter {
         ObjectNode.Builder shown = ObjectNode.builder();
         receipt.shown().forEach((type, count) -> shown.add(type, NumberNode.of(BigDecimal.valueOf(count))));
         return StrictJson.bytes(ObjectNode.builder()
-                .add("receipt", TextNode.of("0.1"))
+                .add("receipt", TextNode.of(VERSION))
                 .add("copyId", TextNode.of(receipt.copyId()))
                 .add("viewHash", TextNode.of(receipt.viewHash()))
                 .add("purpose", TextNode.of(receipt.audience().purpose().name()))

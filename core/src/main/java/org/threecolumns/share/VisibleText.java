@@ -21,17 +21,24 @@ final class VisibleText implements CopyTree.Texts {
     private final List<Refusal> unusable = new ArrayList<>();
     private final Set<Refusal> contacts = new LinkedHashSet<>();
     private final ContactPatterns patterns;
+    private final List<Phrase> phrases;
     private final ProtectedTextScan scan;
 
     VisibleText(Request request) {
         this.request = request;
         this.patterns = new ContactPatterns(request.policy().allowedNumbers());
-        ProtectedPhrases phrases = new ProtectedPhrases(wordsOfOthers());
+        ProtectedPhrases values = new ProtectedPhrases(wordsOfOthers());
         if (!request.seesEverything()) {
-            request.people().values().forEach(person -> protect(person, phrases));
-            request.policy().protectedStrings().forEach(string -> phrases.text(string, Optional.empty()));
+            request.people().values().forEach(person -> protect(person, values));
+            request.policy().protectedStrings().forEach(string -> values.text(string, Optional.empty()));
         }
-        this.scan = new ProtectedTextScan(phrases.all());
+        this.phrases = values.all();
+        this.scan = new ProtectedTextScan(phrases);
+    }
+
+    /** {@return what is looked for} */
+    List<Phrase> phrases() {
+        return phrases;
     }
 
     @Override

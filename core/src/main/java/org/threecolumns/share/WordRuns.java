@@ -1,0 +1,91 @@
+package org.threecolumns.share;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.threecolumns.model.RecordPath;
+
+/** Every run of five words of the withheld texts, folded; a run of very short words takes in the words that follow. */
+final class WordRuns {
+    private static final int WORDS = 5;
+    /** Fewer letters than this can stand together by chance where text is read without its spaces. */
+    private static final int FEWEST_LETTERS = 14;
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+
+    /** One withheld text and the numbers of its runs. */
+    private record Text(RecordPath place, List<Integer> runs) {}
+
+    void add(RecordPath place, String text) {
+        List<String> words = words(text);
+        List<Integer> runs = new ArrayList<>();
+        for (int first = 0; first + WORDS <= words.size(); first++) {
+            String run = run(words, first);
+            if (run.length() >= FEWEST_LETTERS) {
+                runs.add(number(run, place));
+            }
+        }
+        texts.add(new Text(place, runs));
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** {@return the texts of which no run is left to look for; several texts of one place are told once} */
+    List<KeptBack.NotProvable> notProvable(IntPredicate shownToo) {
+        Map<RecordPath, KeptBack.NotProvable> found = new LinkedHashMap<>();
+        for (Text text : texts) {
+            if (text.runs().stream().allMatch(shownToo::test)) {
+                KeptBack.NotProvable.Why why = text.runs().isEmpty()
+                        ? KeptBack.NotProvable.Why.TOO_SHORT
+                        : KeptBack.NotProvable.Why.SHOWN_ELSEWHERE;
+                found.putIfAbsent(text.place(), new KeptBack.NotProvable(text.place(), why));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private int number(String run, RecordPath place) {
+        return numbers.computeIfAbsent(run, letters -> {
+            phrases.add(new Phrase(letters, false, false, Optional.of(place)));
+            return phrases.size() - 1;
+        });
+    }
+
+    private static String run(List<String> words, int first) {
+        StringBuilder run = new StringBuilder();
+        for (int word = first; word < words.size(); word++) {
+            if (word >= first + WORDS && run.length() >= FEWEST_LETTERS) {
+                break;
+            }
+            run.append(words.get(word));
+        }
+        return run.toString();
+    }
+
+    /** White space parts words; marks alone are none. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSpace(text.charAt(i))) {
+                String folded = Folding.folded(text.substring(start, i));
+                if (!folded.isEmpty()) {
+                    words.add(folded);
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
