@@ -48,29 +48,90 @@ public final class PictureGate {
      * @throws PictureRefusedException if it is anything else, too large, damaged or of a rare kind; says what would be right
      */
     public CheckedPicture accept(byte[] bytes, String mediaType) throws PictureRefusedException {
-        Objects.requireNonNull(bytes, "bytes");
+        return cleaned(bytes, format(bytes, mediaType));
+    }
+
+    /**
+     * {@return the picture as it may leave in a copy: the same as {@link #accept} gives, whatever the bytes were said to be}
+     *
+     * <p>For pictures of a record, which may have come into it by other programs. What the gate wrote is decoded, and kept as
+     * it is; everything else is written anew.
+     *
+     * @param bytes a whole file; not changed, and not to be changed meanwhile
+     * @throws PictureRefusedException if it is no PNG or JPEG, too large, damaged or of a rare kind; says what would be right
+     */
+    public CheckedPicture clean(byte[] bytes) throws PictureRefusedException {
+        return cleaned(bytes, format(bytes));
+    }
+
+    /**
+     * {@return what a picture says of itself}
+     *
+     * <p>Nothing is decoded and nothing is changed: this is for records that are opened, which must stay as they are. The
+     * file is taken apart down to its last part, so that one that is cut off, of a rare kind or larger than the limits is
+     * refused; whether its pixels are sound, only {@link #accept} and {@link #clean} find out.
+     *
+     * @param bytes a whole file; not changed, and not to be changed meanwhile
+     * @throws PictureRefusedException if it is no PNG or JPEG, too large, cut off or of a rare kind; says what would be right
+     */
+    public PictureOutline inspect(byte[] bytes) throws PictureRefusedException {
+        return outline(bytes, format(bytes));
+    }
+
+    /**
+     * {@return what a picture says of itself, as {@link #inspect(byte[])}}
+     *
+     * @param bytes a whole file; not changed, and not to be changed meanwhile
+     * @param mediaType what the sender says that it is: {@code image/png} or {@code image/jpeg}
+     * @throws PictureRefusedException if it is anything else, too large, cut off or of a rare kind; says what would be right
+     */
+    public PictureOutline inspect(byte[] bytes, String mediaType) throws PictureRefusedException {
+        return outline(bytes, format(bytes, mediaType));
+    }
+
+    private PictureFormat format(byte[] bytes, String mediaType) throws PictureRefusedException {
         Objects.requireNonNull(mediaType, "mediaType");
-        requireLength(bytes.length);
-        ByteView file = ByteView.of(bytes);
-        PictureFormat format = Signature.read(file);
+        PictureFormat format = format(bytes);
         PictureFormat declared = PictureFormat.ofMediaType(mediaType)
                 .orElseThrow(() -> new PictureRefusedException(PictureRefusal.MEDIA_TYPE_NOT_TAKEN));
         if (declared != format) {
             throw new PictureRefusedException(PictureRefusal.MEDIA_TYPE_DIFFERS);
         }
+        return format;
+    }
+
+    private PictureFormat format(byte[] bytes) throws PictureRefusedException {
+        requireLength(Objects.requireNonNull(bytes, "bytes").length);
+        return Signature.read(ByteView.of(bytes));
+    }
+
+    private PictureOutline outline(byte[] bytes, PictureFormat format) throws PictureRefusedException {
+        ByteView file = ByteView.of(bytes);
+        Size size = switch (format) {
+            case PNG -> PngFile.read(file, limits).header().size();
+            case JPEG -> JpegFile.read(file, limits).header().size();
+        };
+        return new PictureOutline(format, size.width(), size.height());
+    }
+
+    private CheckedPicture cleaned(byte[] bytes, PictureFormat format) throws PictureRefusedException {
+        ByteView file = ByteView.of(bytes);
         return switch (format) {
-            case PNG -> png(PngFile.read(file, limits));
+            case PNG -> png(bytes, PngFile.read(file, limits));
             case JPEG -> jpeg(bytes, JpegFile.read(file, limits));
         };
     }
 
-    private CheckedPicture png(PngFile file) throws PictureRefusedException {
+    private CheckedPicture png(byte[] bytes, PngFile file) throws PictureRefusedException {
         Set<PictureChange> changes = EnumSet.noneOf(PictureChange.class);
         note(changes, PictureChange.METADATA_REMOVED, file.carriesMore());
         note(changes, PictureChange.PAINTED_ON_WHITE, file.hasAlpha());
         note(changes, PictureChange.REDUCED_TO_8_BITS, file.header().isDeep());
         Pixels pixels = new PngReading(file).pixels().inGreyIfGrey();
         Pixels finished = finished(pixels, file.orientation(), changes);
+        if (changes.isEmpty() && PngWriting.couldHaveWritten(bytes, finished)) {
+            return new CheckedPicture(bytes.clone(), PictureFormat.PNG, pixels.size(), pixels.size(), changes);
+        }
         byte[] written = PngWriting.write(finished);
         if (written.length <= limits.of(PictureLimit.BYTES)) {
             return new CheckedPicture(written, PictureFormat.PNG, finished.size(), pixels.size(), changes);

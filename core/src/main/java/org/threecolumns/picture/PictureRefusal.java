@@ -132,7 +132,12 @@ public enum PictureRefusal {
                 "ffeil " + kindOfFile + " yw hon; allforiwch hi fel JPEG neu PNG");
     }
 
-    String words(Locale locale) {
+    /**
+     * {@return the words, with {@code {0}} and {@code {1}} where the numbers go}
+     *
+     * @param locale Welsh for Welsh words, anything else for English ones
+     */
+    public String words(Locale locale) {
         return locale.getLanguage().equals("cy") ? welsh : english;
     }
 }

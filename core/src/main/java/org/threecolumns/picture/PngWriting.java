@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -18,6 +19,11 @@ final class PngWriting {
     private static final int COMPRESSION = 6;
     private static final int GREY = 0;
     private static final int COLOUR = 2;
+    private static final int EMPTY_CHUNK = 12;
+
+    /** How zlib announces data of the usual compression. */
+    private static final String DEFLATED = "x\u009C";
+
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     /** The filters that pay; the one whose differences are nearest to nought writes the row. */
@@ -34,14 +40,42 @@ final class PngWriting {
     static byte[] write(Pixels pixels) {
         PngWriting writing = new PngWriting(pixels);
         try {
-            writing.file.write(SIGNATURE);
-            writing.chunk("IHDR", writing.header());
+            writing.opening();
             writing.chunk("IDAT", writing.data());
             writing.chunk("IEND", new ByteArrayOutputStream());
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can always be written to", impossible);
         }
         return writing.file.toByteArray();
+    }
+
+    /**
+     * Whether a file with these pixels could have been written here, on this or another Java: byte for byte the same up to the
+     * compressed rows, which stand in one piece, and nothing behind them. That the rows are whole and nothing is left over
+     * has been seen when they were decoded.
+     */
+    static boolean couldHaveWritten(byte[] file, Pixels pixels) throws PictureRefusedException {
+        byte[] expected = opening(pixels);
+        if (!Arrays.equals(file, 0, Math.min(file.length, expected.length), expected, 0, expected.length)) {
+            return false;
+        }
+        PngChunk data = PngChunk.read(ByteView.of(file), expected.length);
+        return data.is("IDAT") && data.content().holds(0, DEFLATED) && data.end() + EMPTY_CHUNK == file.length;
+    }
+
+    private static byte[] opening(Pixels pixels) {
+        PngWriting writing = new PngWriting(pixels);
+        try {
+            writing.opening();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory can always be written to", impossible);
+        }
+        return writing.file.toByteArray();
+    }
+
+    private void opening() throws IOException {
+        file.write(SIGNATURE);
+        chunk("IHDR", header());
     }
 
     private ByteArrayOutputStream header() throws IOException {

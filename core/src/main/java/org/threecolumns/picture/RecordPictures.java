@@ -37,7 +37,21 @@ public final class RecordPictures {
      * @throws PictureRefusedException if it is one too many, or has more pixels than are left
      */
     public RecordPictures plus(CheckedPicture picture) throws PictureRefusedException {
-        long sum = pixels + Objects.requireNonNull(picture, "picture").pixelsReceived();
+        return plus(Objects.requireNonNull(picture, "picture").pixelsReceived());
+    }
+
+    /**
+     * {@return the record with one picture more}
+     *
+     * @param picture what the picture says of itself
+     * @throws PictureRefusedException if it is one too many, or has more pixels than are left
+     */
+    public RecordPictures plus(PictureOutline picture) throws PictureRefusedException {
+        return plus(Objects.requireNonNull(picture, "picture").pixels());
+    }
+
+    private RecordPictures plus(long more) throws PictureRefusedException {
+        long sum = pixels + more;
         if (count == limits.of(PictureLimit.PICTURES)) {
             throw new PictureRefusedException(PictureRefusal.TOO_MANY_PICTURES, count);
         }

@@ -1,10 +1,12 @@
 package org.threecolumns.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.threecolumns.picture.PictureRefusal;
 
 /**
  * One thing that is wrong with a document: what, where, and what would be right. Never what the document says: names and
@@ -27,7 +29,7 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, L
      * @param line the line, or 0
      * @param column the character in the line, or 0
      * @param arguments what the words need
-     * @throws IllegalArgumentException if line or column is negative
+     * @throws IllegalArgumentException if line or column is negative, or a picture is refused without its reason
      */
     public Problem {
         Objects.requireNonNull(code, "code");
@@ -36,6 +38,9 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, L
             throw new IllegalArgumentException("line and column: 0 or more expected");
         }
         arguments = List.copyOf(arguments);
+        if (code == ProblemCode.PICTURE_REFUSED && !startsWithReason(arguments)) {
+            throw new IllegalArgumentException("arguments: the name of a PictureRefusal expected first");
+        }
     }
 
     /** {@return the words in English, without the place} */
@@ -49,11 +54,10 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, L
      * @param locale Welsh for Welsh words, anything else for English ones
      */
     public String message(Locale locale) {
-        String words = withOptionalParts(code.words(Objects.requireNonNull(locale, "locale")));
-        for (int index = 0; index < arguments.size(); index++) {
-            words = words.replace("{" + index + "}", arguments.get(index));
-        }
-        return words;
+        String words = code.words(Objects.requireNonNull(locale, "locale"));
+        return code == ProblemCode.PICTURE_REFUSED
+                ? filled(words, List.of(reason(locale)))
+                : filled(withOptionalParts(words), arguments);
     }
 
     /** {@return code, place and English words in one line} */
@@ -62,6 +66,26 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, L
         String place = pointer.isRoot() ? "the document" : pointer.toString();
         String position = line == 0 ? "" : " (line " + line + ", column " + column + ")";
         return code + " at " + place + position + ": " + message();
+    }
+
+    private static boolean startsWithReason(List<String> arguments) {
+        return !arguments.isEmpty()
+                && Arrays.stream(PictureRefusal.values())
+                        .anyMatch(reason -> reason.name().equals(arguments.get(0)));
+    }
+
+    /** Why a picture is refused, in the gate's own words. */
+    private String reason(Locale locale) {
+        String words = PictureRefusal.valueOf(arguments.get(0)).words(locale);
+        return filled(words, arguments.subList(1, arguments.size()));
+    }
+
+    private static String filled(String words, List<String> values) {
+        String filled = words;
+        for (int index = 0; index < values.size(); index++) {
+            filled = filled.replace("{" + index + "}", values.get(index));
+        }
+        return filled;
     }
 
     private String withOptionalParts(String words) {

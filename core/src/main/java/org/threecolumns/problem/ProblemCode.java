@@ -129,6 +129,11 @@ public enum ProblemCode {
     PICTURES_TOO_LARGE(
             "more than {0} bytes of pictures; smaller or fewer pictures are expected",
             "mwy na {0} beit o luniau; disgwylir lluniau llai neu lai ohonynt"),
+    /**
+     * A picture that cannot stand in a record: of another format, not what it is said to be, cut off, larger in pixels than
+     * allowed. Arguments: the reason, a name of {@link org.threecolumns.picture.PictureRefusal}; then the reason's numbers.
+     */
+    PICTURE_REFUSED("the picture is not taken: {0}", "ni dderbynnir y llun: {0}"),
     /** Not the form of an extension's name. */
     EXTENSION_NAME_EXPECTED(
             "the name of an extension is expected to be a reversed domain name such as \"uk.gov.example.caseflow\"",

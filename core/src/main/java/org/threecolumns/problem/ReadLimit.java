@@ -26,7 +26,15 @@ public enum ReadLimit {
     /** The pictures of the document; 20, at most 200. */
     PICTURES(20, 200),
     /** The bytes of all its pictures together; 24 MiB, at most 128 MiB. Reading takes about eight times as much memory. */
-    ALL_PICTURES_BYTES(24 << 20, 128 << 20);
+    ALL_PICTURES_BYTES(24 << 20, 128 << 20),
+    /** The longer side of one picture in pixels; 8 000, at most 20 000. */
+    PICTURE_SIDE(8_000, 20_000),
+    /** Width times height of one picture; 16 megapixels, at most 50. */
+    PICTURE_PIXELS(16_000_000, 50_000_000),
+    /** How many times as long as the shorter side of a picture the longer one is; 50, at most 200. */
+    PICTURE_RATIO(50, 200),
+    /** Width times height of all pictures of the document together; 60 megapixels, at most 600. */
+    ALL_PICTURES_PIXELS(60_000_000, 600_000_000);
 
     private final int standard;
     private final int ceiling;

@@ -1,7 +1,9 @@
 package org.threecolumns.format;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.threecolumns.generated.TinyPictures;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.model.CaseRecord;
@@ -10,6 +12,8 @@ import org.threecolumns.model.ReferenceTarget;
 /** JSON values for one member: such as fit its kind and such as do not. */
 final class MemberValues {
     private static final String TOO_LONG_ID = "a".repeat(41);
+
+    private static final String PNG = base64(TinyPictures.png(1, 1, new byte[12]));
 
     private MemberValues() {}
 
@@ -33,7 +37,7 @@ final class MemberValues {
             case NUMBER -> List.of("1", "2.5");
             case WHOLE_NUMBER -> List.of("1", "2");
             case FLAG -> List.of("true", "false");
-            case BYTES -> texts("iVBORw0KGgo=", "AA==", "AAAA", "AAA=");
+            case BYTES -> pictures();
             case OBJECT -> List.of("{}");
             case EXTENSIONS -> List.of("{\"org.example.badge\": [1, {\"a\": null}]}", "{}");
         };
@@ -70,7 +74,22 @@ final class MemberValues {
             case NUMBER -> with(texts("7", ""), "true", "{}");
             case WHOLE_NUMBER -> with(texts("1"), "1.5", "2147483648", "-2147483649", "true");
             case FLAG -> with(texts("true", "yes"), "1", "0");
-            case BYTES -> with(texts("", "abc", "YQ=A", "YR==", "YWJ=", "Y Q=", "YQ==YQ==", "Y-Q_", "====", "YQ"), "7");
+            case BYTES ->
+                with(
+                        texts(
+                                "",
+                                "iVBORw0KGgo=",
+                                PNG + "=",
+                                PNG + "A",
+                                PNG + "YQ=A",
+                                PNG + "YR==",
+                                PNG + "YWJ=",
+                                PNG + "Y Q=",
+                                PNG + "YQ==YQ==",
+                                PNG + "Y-Q_",
+                                PNG + "====",
+                                "R0lGODlh" + "AAAA".repeat(10)),
+                        "7");
             case OBJECT -> with(texts("x"), "7", "[]", "true");
             case EXTENSIONS ->
                 with(
@@ -81,6 +100,22 @@ final class MemberValues {
                         "{\"a." + "b".repeat(119) + "\": 1}",
                         "[]");
         };
+    }
+
+    /** With and without padding. */
+    private static List<String> pictures() {
+        return Stream.of(
+                        TinyPictures.png(1, 1, new byte[9]),
+                        TinyPictures.png(1, 1, new byte[10]),
+                        TinyPictures.png(1, 1, new byte[11]),
+                        TinyPictures.jpeg(1, 1, 0))
+                .map(MemberValues::base64)
+                .map(MemberValues::quoted)
+                .toList();
+    }
+
+    private static String base64(byte[] file) {
+        return Base64.getEncoder().encodeToString(file);
     }
 
     private static boolean isReader(MemberShape member) {

@@ -23,6 +23,9 @@ final class ScalarForms {
     private static final String BASE64 =
             "(?:[A-Za-z0-9+/]{4})*" + "(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)";
 
+    /** How a PNG and a JPEG start. */
+    private static final String PICTURE = "(?=iVBORw0KGgo|/9j/)" + BASE64;
+
     private ScalarForms() {}
 
     static Map<String, Object> definitions() {
@@ -80,7 +83,8 @@ final class ScalarForms {
 
     private static Map<String, Object> picture() {
         Map<String, Object> form =
-                text("The bytes of a PNG or JPEG file in base64 with padding, without line breaks.", BASE64);
+                text("The bytes of a PNG or JPEG file in base64 with padding, without line breaks.", PICTURE);
+        form.put("minLength", 32);
         form.put("maxLength", (ReadLimit.PICTURE_BYTES.standard() + 2) / 3 * 4);
         form.put("contentEncoding", "base64");
         return form;

@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,9 +52,6 @@ final class Scalars {
     private static final List<Period> PERIODS = List.of(Period.ofWeeks(6), Period.ofMonths(6), Period.of(1, 2, 3));
     private static final Map<String, String> HOST_DATA =
             Map.of("org.example.badge", "{\"z\":1.50,\"a\":[true,null]}", "org.example.row-id", "\"7\"");
-
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     private final SplittableRandom random;
     private final InventedWords words;
@@ -146,11 +142,10 @@ final class Scalars {
         };
     }
 
-    /** The first bytes of a file of either type; what it is said to be comes after and agrees. */
+    /** A picture of either type; what it is said to be comes after and agrees. */
     private PictureBytes picture() {
-        byte[] start = random.nextBoolean() ? PNG : JPEG;
-        byte[] bytes = Arrays.copyOf(start, start.length + random.nextInt(40));
-        PictureBytes picture = PictureBytes.of(bytes);
+        PictureBytes picture =
+                PictureBytes.of(random.nextBoolean() ? TinyPictures.png(random) : TinyPictures.jpeg(random));
         announced = picture.announcedType().orElseThrow();
         return picture;
     }

@@ -30,7 +30,14 @@ class ReadLimitsTest {
                 case TOKENS -> extension("{" + lists(size - fixed) + "}");
                 case DEPTH -> extension("[".repeat(size - fixed) + "]".repeat(size - fixed));
                 // Pictures have a test of their own.
-                case PROBLEMS, PICTURE_BYTES, PICTURES, ALL_PICTURES_BYTES -> throw new IllegalStateException();
+                case PROBLEMS,
+                        PICTURE_BYTES,
+                        PICTURES,
+                        ALL_PICTURES_BYTES,
+                        PICTURE_SIDE,
+                        PICTURE_PIXELS,
+                        PICTURE_RATIO,
+                        ALL_PICTURES_PIXELS -> throw new IllegalStateException();
             };
             return text.getBytes(StandardCharsets.UTF_8);
         }

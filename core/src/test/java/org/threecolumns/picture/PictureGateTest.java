@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.zip.Adler32;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,6 +220,39 @@ class PictureGateTest {
     }
 
     @Test
+    void takesForItsOwnADrawingThatItWroteOnAnotherJava() throws PictureRefusedException {
+        byte[] own = GATE.accept(PngMaker.small(), "image/png").bytes();
+        assertThat(GATE.accept(own, "image/png").bytes()).isEqualTo(own);
+        byte[] rows = new byte[3 * 13];
+        rows[5] = 77;
+        byte[] elsewhere = drawing(rows, Deflater.HUFFMAN_ONLY);
+        assertThat(GATE.accept(elsewhere, "image/png").bytes()).isEqualTo(elsewhere);
+        assertThat(GATE.accept(drawing(rows, Deflater.DEFAULT_STRATEGY), "image/png")
+                        .bytes())
+                .isNotEqualTo(elsewhere);
+    }
+
+    @Test
+    void writesEveryDrawingAnewThatItWouldNotWriteSo() throws PictureRefusedException {
+        byte[] rows = new byte[3 * 13];
+        rows[5] = 77;
+        byte[] twoParts = PngMaker.begin(4, 3, 8, PngMaker.COLOUR, false)
+                .dataInPieces(rows, 10)
+                .end();
+        byte[] greyInColour = drawing(new byte[3 * 13], Deflater.DEFAULT_STRATEGY);
+        byte[] otherCompression =
+                PngMaker.begin(4, 3, 8, PngMaker.COLOUR, false).data(rows).end();
+        byte[] interlaced = PngMaker.begin(1, 1, 8, PngMaker.GREY, true)
+                .chunk("IDAT", deflated(new byte[2], Deflater.DEFAULT_STRATEGY))
+                .end();
+        for (byte[] file : List.of(twoParts, greyInColour, otherCompression, interlaced)) {
+            byte[] once = GATE.accept(file, "image/png").bytes();
+            assertThat(once).isNotEqualTo(file);
+            assertThat(GATE.clean(once).bytes()).isEqualTo(once);
+        }
+    }
+
+    @Test
     void asksForBytesAndMediaType() {
         assertThatNullPointerException().isThrownBy(() -> GATE.accept(nothing(), "image/png"));
         assertThatNullPointerException().isThrownBy(() -> GATE.accept(PngMaker.small(), nothing()));
@@ -259,6 +296,37 @@ class PictureGateTest {
                 .chunk("PLTE", palette)
                 .data(rows)
                 .end();
+    }
+
+    /** 4 by 3 pixels in colour, compressed as the gate says that it compresses, but by another way of finding repetitions. */
+    private static byte[] drawing(byte[] rows, int strategy) {
+        return PngMaker.begin(4, 3, 8, PngMaker.COLOUR, false)
+                .chunk("IDAT", deflated(rows, strategy))
+                .end();
+    }
+
+    private static byte[] deflated(byte[] rows, int strategy) {
+        Deflater deflater = new Deflater(6, true);
+        Adler32 sum = new Adler32();
+        sum.update(rows);
+        try {
+            deflater.setStrategy(strategy);
+            deflater.setInput(rows);
+            deflater.finish();
+            byte[] out = new byte[rows.length + 64];
+            int length = 0;
+            while (!deflater.finished()) {
+                length += deflater.deflate(out, length, out.length - length);
+            }
+            return ByteBuffer.allocate(2 + length + 4)
+                    .put((byte) 0x78)
+                    .put((byte) 0x9C)
+                    .put(out, 0, length)
+                    .putInt((int) sum.getValue())
+                    .array();
+        } finally {
+            deflater.end();
+        }
     }
 
     /** Rows of 64 dots without any order. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threecolumns.picture.PictureRefusal;
 
 class ProblemTest {
     private static final Locale WELSH = Locale.forLanguageTag("cy-GB");
@@ -47,9 +48,42 @@ class ProblemTest {
     @ParameterizedTest
     @EnumSource
     void hasWordsInBothLanguagesForEveryCode(ProblemCode code) {
-        Problem problem = new Problem(code, PLACE, 1, 1, List.of("1", "2"));
+        boolean needsReason = code == ProblemCode.PICTURE_REFUSED;
+        Problem problem = new Problem(code, PLACE, 1, 1, needsReason ? List.of("HEIC") : List.of("1", "2"));
         assertThat(problem.message()).isNotBlank().doesNotContain("{0}", "{1}").isNotEqualTo(problem.message(WELSH));
         assertThat(problem.message(WELSH)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyAPictureIsRefused(PictureRefusal reason) {
+        Problem problem = new Problem(ProblemCode.PICTURE_REFUSED, PLACE, 1, 1, List.of(reason.name(), "17", "18"));
+        assertThat(problem.message())
+                .startsWith("the picture is not taken: ")
+                .hasSizeGreaterThan(40)
+                .doesNotContain("{");
+        assertThat(problem.message(WELSH))
+                .startsWith("ni dderbynnir y llun: ")
+                .hasSizeGreaterThan(40)
+                .doesNotContain("{");
+    }
+
+    @Test
+    void namesTheOtherFormatAndTheNumbersOfAPicture() {
+        assertThat(new Problem(ProblemCode.PICTURE_REFUSED, PLACE, 1, 1, List.of("HEIC")).message())
+                .isEqualTo("the picture is not taken: this is a HEIC file; export it as JPEG or PNG");
+        assertThat(new Problem(ProblemCode.PICTURE_REFUSED, PLACE, 1, 1, List.of("SIDE_TOO_LONG", "8000", "9000")))
+                .hasToString(
+                        "PICTURE_REFUSED at /people/3 (line 1, column 1): the picture is not taken: the longer side has"
+                                + " 9000 pixels; at most 8000 are expected, export it smaller");
+    }
+
+    @Test
+    void refusesNoPictureWithoutAReason() {
+        for (List<String> arguments : List.of(List.<String>of(), List.of("7"), List.of("heic"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Problem(ProblemCode.PICTURE_REFUSED, PLACE, 1, 1, arguments));
+        }
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.threecolumns.internal.strictjson;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.model.story.PictureBytes;
+import org.threecolumns.picture.PictureRefusedException;
 import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.ReadLimit;
 import org.threecolumns.problem.ReadLimits;
@@ -46,6 +50,9 @@ final class ShapeCheck {
             if (member.isList()) {
                 list(object.value(index), member, place);
             } else {
+                if (member.kind() == MemberKind.BYTES) {
+                    pictures.saidToBe(object.get(Pictures.TYPE));
+                }
                 value(object.value(index), member, place, Place.SINGLE);
             }
         }
@@ -94,6 +101,8 @@ final class ShapeCheck {
             Object value = ValueForm.value(node, member, numberLimit);
             if (value == null) {
                 refuse(ValueForm.problem(node, member.kind()), node, member, place, item);
+            } else if (value instanceof PictureBytes picture) {
+                look(picture, node, member, place, item);
             }
             tokens.value(value);
         }
@@ -111,6 +120,21 @@ final class ShapeCheck {
             problems.add(code, place.pointer(member.name(), item), picture.offset(), limits.of(broken));
         }
         return broken != null;
+    }
+
+    private void look(PictureBytes picture, Node node, MemberShape member, Place place, int item)
+            throws RecordReadException {
+        try {
+            pictures.look(picture);
+        } catch (PictureRefusedException refused) {
+            Stream<Object> reason = Stream.of(refused.code());
+            Stream<Object> numbers = Arrays.stream(refused.numbers()).boxed().map(Object.class::cast);
+            problems.add(
+                    ProblemCode.PICTURE_REFUSED,
+                    place.pointer(member.name(), item),
+                    node.offset(),
+                    Stream.concat(reason, numbers).toArray());
+        }
     }
 
     private void extensions(ObjectNode node, MemberShape member, Place place) throws RecordReadException {
