@@ -160,12 +160,13 @@ class ThreeColumnMapDocumentTest {
 
     @Test
     void printsOrListsEveryTextOfEveryGeneratedRecord() {
-        long copies = IntStream.range(0, 400)
+        long copies = IntStream.range(0, 2_000)
                 .mapToObj(seed -> GeneratedRecords.from(seed, EVERY_TEXT_FILLED))
                 .flatMap(ThreeColumnMapDocumentTest::teamCopy)
+                .limit(20)
                 .peek(ThreeColumnMapDocumentTest::assertEveryTextIsAccountedFor)
                 .count();
-        assertThat(copies).isGreaterThan(20);
+        assertThat(copies).isEqualTo(20);
     }
 
     @Test
