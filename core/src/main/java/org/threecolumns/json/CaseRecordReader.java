@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.threecolumns.internal.strictjson.StrictJson;
+import org.threecolumns.internal.strictjson.WholeStream;
 import org.threecolumns.model.CaseRecord;
-import org.threecolumns.problem.ReadLimit;
 import org.threecolumns.problem.ReadLimits;
 import org.threecolumns.problem.RecordReadException;
 
@@ -43,7 +43,8 @@ public final class CaseRecordReader {
     }
 
     /**
-     * Reads one record up to the end of the stream, which stays open. No more than one byte above the size limit is taken.
+     * Reads one record up to the end of the stream, which stays open: a file, a pipe, a connection. No more than one
+     * byte above the limits of the document and its pictures together is taken.
      *
      * @param in the document
      * @return the record
@@ -52,7 +53,7 @@ public final class CaseRecordReader {
      */
     public CaseRecord read(InputStream in) throws IOException, RecordReadException {
         Objects.requireNonNull(in, "in");
-        return read(in.readNBytes(limits.of(ReadLimit.DOCUMENT_BYTES) + 1));
+        return read(WholeStream.read(in, limits));
     }
 
     /**

@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LanguageTag {
-    /** The form of a tag: a language of two to eight letters, then parts of up to eight letters or digits. */
-    String FORM = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}";
+    /**
+     * The form of a tag: a language of two or three letters, then parts of up to eight letters or digits. BCP 47 keeps longer
+     * languages for later and has none; who writes one means a name such as "Welsh".
+     */
+    String FORM = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}";
 }

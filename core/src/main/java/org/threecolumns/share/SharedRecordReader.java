@@ -3,7 +3,7 @@ package org.threecolumns.share;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import org.threecolumns.problem.ReadLimit;
+import org.threecolumns.internal.strictjson.WholeStream;
 import org.threecolumns.problem.ReadLimits;
 import org.threecolumns.problem.RecordReadException;
 
@@ -44,7 +44,7 @@ public final class SharedRecordReader {
      */
     public SharedRecord read(InputStream in) throws IOException, RecordReadException {
         Objects.requireNonNull(in, "in");
-        return read(in.readNBytes(limits.of(ReadLimit.DOCUMENT_BYTES) + 1));
+        return read(WholeStream.read(in, limits));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.threecolumns.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,9 +26,11 @@ import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.ReadLimit;
 import org.threecolumns.problem.ReadLimits;
 
+@Tag("small-machine")
 class CaseRecordLinesTest {
     private static final CaseRecordLines LINES = CaseRecordLines.standard();
     private static final int MIB = 1 << 20;
+    private static final long SMALL_STACK = 256 * 1024;
 
     /** Keeps what it is told. */
     private static final class Listener implements LineHandler {
@@ -44,6 +50,13 @@ class CaseRecordLinesTest {
             assertThat(problems).isNotEmpty().allMatch(problem -> problem.line() == line);
             problems.forEach(problem -> words.append(problem).append(problem.message(Locale.forLanguageTag("cy"))));
         }
+    }
+
+    @Test
+    void isTriedWithManyHostileStreams() {
+        assertThat(HostileLines.all().map(HostileLines::name))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThanOrEqualTo(20);
     }
 
     @ParameterizedTest
@@ -82,6 +95,23 @@ class CaseRecordLinesTest {
         Listener listener = new Listener();
         assertThat(LINES.read(drops, listener).lines()).isEqualTo(hostile.lines());
         assertThat(listener.unreadable).isEqualTo(hostile.unreadable());
+    }
+
+    @Test
+    void countsTheSameOnASmallStack() throws InterruptedException {
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        Thread small = new Thread(
+                null,
+                () -> failure.set(catchThrowable(() -> {
+                    for (HostileLines hostile : HostileLines.all().toList()) {
+                        countsEveryLineOfAnyStream(hostile);
+                    }
+                })),
+                "small stack",
+                SMALL_STACK);
+        small.start();
+        small.join();
+        assertThat(failure.get()).isNull();
     }
 
     @Test

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.ClosureReason;
 import org.threecolumns.model.FuzzyDate;
@@ -138,19 +146,44 @@ class CaseRecordReaderTest {
     }
 
     @Test
-    void takesNoMoreFromAStreamThanItNeedsToRefuseIt() {
-        ReadLimits small = ReadLimits.standard().with(ReadLimit.DOCUMENT_BYTES, 10);
+    void takesNoMoreFromAStreamThanItNeedsToRefuseIt() throws Exception {
+        ReadLimits small = ReadLimits.standard()
+                .with(ReadLimit.DOCUMENT_BYTES, 10)
+                .with(ReadLimit.PICTURES, 1)
+                .with(ReadLimit.ALL_PICTURES_BYTES, 3);
         InputStream endless = new ByteArrayInputStream(new byte[1_000]);
         assertThatThrownBy(() -> CaseRecordReader.within(small).read(endless))
                 .asInstanceOf(type(RecordReadException.class))
                 .satisfies(refusal ->
                         assertThat(refusal.problems().get(0).code()).isEqualTo(ProblemCode.DOCUMENT_TOO_LARGE));
+        assertThat(endless.available()).isEqualTo(1_000 - 19);
     }
 
     @Test
     void readsFromAStream() throws Exception {
         assertThat(CaseRecordReader.standard().read(new ByteArrayInputStream(bytes(SMALL))))
                 .isEqualTo(CaseRecordReader.standard().read(bytes(SMALL)));
+    }
+
+    @Test
+    void readsFromAPipe(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<Path> writing = CompletableFuture.supplyAsync(() -> written(pipe, bytes(SMALL)));
+        try (InputStream in = new FileInputStream(pipe.toFile())) {
+            assertThat(CaseRecordReader.standard().read(in))
+                    .isEqualTo(CaseRecordReader.standard().read(bytes(SMALL)));
+        }
+        assertThat(writing.get()).isEqualTo(pipe);
+    }
+
+    private static Path written(Path file, byte[] bytes) {
+        try {
+            return Files.write(file, bytes, StandardOpenOption.WRITE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static byte[] bytes(String text) {

@@ -4,26 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectOutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threecolumns.fuzz.Told;
 import org.threecolumns.problem.Problem;
 import org.threecolumns.problem.RecordReadException;
 
+@Tag("small-machine")
 class HostileDocumentsTest {
     private static final CaseRecordReader READER = CaseRecordReader.standard();
     private static final long SMALL_STACK = 256 * 1024;
+    private static final long SMALL_HEAP = 256 << 20;
+
+    @Test
+    void areMany() {
+        assertThat(HostileDocuments.all().map(Hostile::name))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThanOrEqualTo(110);
+    }
+
+    @Test
+    void meetASmallMachine() {
+        assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(SMALL_HEAP);
+    }
 
     @ParameterizedTest
     @MethodSource("org.threecolumns.json.HostileDocuments#all")
@@ -37,17 +48,15 @@ class HostileDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("org.threecolumns.json.HostileDocuments#all")
-    void areRefusedWithoutAWordOfTheirContent(Hostile document) throws Exception {
+    void areRefusedWithoutAWordOfTheirContent(Hostile document) {
         RecordReadException refusal = refusal(document.bytes());
         assertThat(refusal.getCause()).isNull();
         assertThat(refusal.getSuppressed()).isEmpty();
-        StringWriter trace = new StringWriter();
-        refusal.printStackTrace(new PrintWriter(trace));
-        String everything = trace + refusal.toString() + refusal.problems() + serialised(refusal);
+        StringBuilder everything = new StringBuilder(Told.by(refusal)).append(refusal.problems());
         for (Problem problem : refusal.problems()) {
-            everything += problem.message(Locale.ENGLISH) + problem.message(Locale.forLanguageTag("cy"));
+            everything.append(problem.message(Locale.ENGLISH)).append(problem.message(Locale.forLanguageTag("cy")));
         }
-        assertThat(everything)
+        assertThat(everything.toString())
                 .doesNotContain(Hostile.CANARY)
                 .doesNotContain("com.fasterxml")
                 .doesNotContain("{0}")
@@ -127,13 +136,5 @@ class HostileDocumentsTest {
         RecordReadException refusal = catchThrowableOfType(RecordReadException.class, () -> READER.read(bytes));
         assertThat(refusal).isNotNull();
         return refusal;
-    }
-
-    private static String serialised(RecordReadException refusal) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(refusal);
-        }
-        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -49,6 +50,15 @@ class PicturesTest {
         ReadLimits small = ReadLimits.standard().with(ReadLimit.DOCUMENT_BYTES, 2_000);
 
         assertThat(CaseRecordReader.within(small).read(json(picture(MIB)))).isNotNull();
+    }
+
+    @Test
+    void areReadFromAStreamEvenIfTheyAreMoreThanADocument() throws Exception {
+        byte[] written = CaseRecordWriter.canonical().toBytes(record(5, 4 * MIB));
+        assertThat(written.length).isGreaterThan(2 * ReadLimit.DOCUMENT_BYTES.standard());
+
+        assertThat(CaseRecordReader.standard().read(new ByteArrayInputStream(written)))
+                .isEqualTo(CaseRecordReader.standard().read(written));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.RecordReadException;
 
 /** The hostile pictures again, in a record that somebody else wrote. */
+@Tag("small-machine")
 class PicturesOfRecordsTest {
     private static final CaseRecordReader READER = CaseRecordReader.standard();
     private static final CaseRecordWriter WRITER = CaseRecordWriter.canonical();

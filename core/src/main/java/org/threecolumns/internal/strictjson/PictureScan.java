@@ -20,7 +20,12 @@ final class PictureScan {
         this.bytes = bytes;
         this.most = limits.of(ReadLimit.PICTURES);
         this.largest = Pictures.characters(limits.of(ReadLimit.PICTURE_BYTES));
-        this.largestTogether = Pictures.characters(limits.of(ReadLimit.ALL_PICTURES_BYTES)) + 4L * most;
+        this.largestTogether = most(limits);
+    }
+
+    /** {@return how many bytes of a document may be pictures; each ends with up to one group that is not full} */
+    static long most(ReadLimits limits) {
+        return Pictures.characters(limits.of(ReadLimit.ALL_PICTURES_BYTES)) + 4L * limits.of(ReadLimit.PICTURES);
     }
 
     /** {@return how many bytes of the document are pictures within their limits} */
