@@ -1,10 +1,12 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.threecolumns.model.RecordPath;
 
@@ -14,6 +16,13 @@ final class WordRuns {
     /** Fewer letters than this can stand together by chance where text is read without its spaces. */
     private static final int FEWEST_LETTERS = 14;
 
+    /** A word of so few letters may be what a list puts between two names. */
+    private static final int LONGEST_JOINER = 3;
+
+    /** Shown texts of so few words are names and the like, which documents join into lists of their own. */
+    private static final int MOST_WORDS_OF_A_NAME = 3;
+
+    private final Set<String> wordsOfNames = new HashSet<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
@@ -21,16 +30,30 @@ final class WordRuns {
     /** One withheld text and the numbers of its runs. */
     private record Text(RecordPath place, List<Integer> runs) {}
 
+    WordRuns(List<String> shown) {
+        for (String text : shown) {
+            List<String> words = words(text);
+            if (words.size() <= MOST_WORDS_OF_A_NAME) {
+                wordsOfNames.addAll(words);
+            }
+        }
+    }
+
     void add(RecordPath place, String text) {
         List<String> words = words(text);
         List<Integer> runs = new ArrayList<>();
         for (int first = 0; first + WORDS <= words.size(); first++) {
             String run = run(words, first);
-            if (run.length() >= FEWEST_LETTERS) {
+            if (run.length() >= FEWEST_LETTERS && !isListOfNames(words.subList(first, first + WORDS))) {
                 runs.add(number(run, place));
             }
         }
         texts.add(new Text(place, runs));
+    }
+
+    /** “Lisa, Ms Okafor and Priya” says nothing that a list of who was there does not say. */
+    private boolean isListOfNames(List<String> words) {
+        return words.stream().allMatch(word -> word.length() <= LONGEST_JOINER || wordsOfNames.contains(word));
     }
 
     List<Phrase> phrases() {

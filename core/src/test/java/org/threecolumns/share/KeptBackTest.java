@@ -65,6 +65,21 @@ class KeptBackTest {
     }
 
     @Test
+    void takesAListOfPeopleWhomTheCopyNamesForNoWithheldWords() {
+        Receipt judges = Audience.court("p13")
+                .about("c1")
+                .share(RECORD, Sample.HARLOW_BRIGHT.day())
+                .receipt();
+        KeptBack kept = KeptBack.of(RECORD, judges, SharingPolicy.standard());
+
+        assertThat(find(kept, "Who was there: Lisa, Ms Okafor and Priya."))
+                .as("all of them stand in the copy as those who took part")
+                .isEmpty();
+        assertThat(find(kept, "Lisa, Ms Okafor and Priya are worried about what Dean does"))
+                .isNotEmpty();
+    }
+
+    @Test
     void endPartsTexts() {
         List<String> words = List.of(withheldText().split(" ", -1));
         List<KeptBack.What> found = new ArrayList<>();
