@@ -2,7 +2,6 @@ package org.threecolumns.share;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,15 +25,14 @@ final class SharingRun {
     private final Audience audience;
     private final LocalDate asOf;
     private final SharingPolicy policy;
-    private final Map<String, Individual> people = new LinkedHashMap<>();
+    private final Map<String, Individual> people;
 
     SharingRun(CaseRecord record, Audience audience, LocalDate asOf, SharingPolicy policy) {
         this.record = record;
         this.audience = audience;
         this.asOf = asOf;
         this.policy = policy;
-        record.getPeople().forEach(person -> people.put(person.getId(), person));
-        record.getChildren().forEach(child -> people.put(child.getId(), child));
+        this.people = Request.people(record);
     }
 
     Sharing share() {
@@ -73,6 +71,7 @@ final class SharingRun {
             refusals.add(Refusal.of(RefusalCode.READER_UNKNOWN));
         }
         checkChildren(refusals);
+        checkHolding(refusals);
         Set<Purpose> capacities = reader == null ? Set.of() : Readership.of(record, reader);
         if (reader != null && !capacities.contains(audience.purpose())) {
             refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
@@ -82,8 +81,7 @@ final class SharingRun {
                     RefusalCode.CHILD_STAGE_NOT_REACHED, RecordPath.root().member("stagesReached")));
         }
         refuseIfAny(refusals);
-        return new Request(
-                record, people, audience.purpose(), knownReader(reader), audience.about(), asOf, capacities, policy);
+        return Request.of(record, audience, knownReader(reader), asOf, policy);
     }
 
     /** A code that nobody knows yet is no flaw that hides anything; every other one is. */
@@ -111,6 +109,17 @@ final class SharingRun {
                     && audience.purpose() != Purpose.TEAM) {
                 refusals.add(Refusal.of(RefusalCode.CHILD_IS_PROTECTED, place(child)));
             }
+        }
+    }
+
+    private void checkHolding(List<Refusal> refusals) {
+        Holding holding = audience.holding();
+        if (!people.keySet().containsAll(holding.seenBy().orElse(Set.of()))) {
+            refusals.add(Refusal.of(RefusalCode.ONLOOKER_UNKNOWN));
+        }
+        List<RecordPath> signs = holding.isKnown() ? List.of() : DomesticAbuse.signs(record);
+        if (!signs.isEmpty()) {
+            refusals.add(new Refusal(RefusalCode.WHO_ELSE_COULD_SEE_NOT_KNOWN, signs));
         }
     }
 
