@@ -2,6 +2,7 @@ package org.threecolumns.share;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,23 @@ final class SharingRun {
         ObjectNode content = tree.write(root);
         refuseIfAny(text.refusals());
         SharedRecord copy = CopyFormat.copy(header(ids), content);
-        return new Sharing(copy, new Receipt(request, copy, withheld.sorted(), ids.record(), tree.counts(), audience));
+        ReceiptBody body = new ReceiptBody(
+                audience,
+                asOf,
+                copy.copyId(),
+                copy.viewHash(),
+                copy.header().madeWith(),
+                withheld.sorted(),
+                ids.record(),
+                tree.counts(),
+                hiddenByCouncil(request));
+        return new Sharing(copy, new Receipt(body, null));
+    }
+
+    private Map<Purpose, Set<String>> hiddenByCouncil(Request request) {
+        Map<Purpose, Set<String>> hidden = new EnumMap<>(Purpose.class);
+        request.capacities().forEach(capacity -> hidden.put(capacity, policy.hiddenFor(capacity)));
+        return hidden;
     }
 
     private CopyHeader header(CopyIds ids) {
@@ -59,7 +76,7 @@ final class SharingRun {
                 .map(child -> ids.of(Child.class, child))
                 .toList();
         Class<?> type = people.get(audience.reader()) instanceof Child ? Child.class : Person.class;
-        return new CopyHeader(audience.purpose(), ids.of(type, audience.reader()), about, asOf);
+        return new CopyHeader(audience.purpose(), ids.of(type, audience.reader()), about, asOf, MadeWith.thisLibrary());
     }
 
     private Request request() {
