@@ -22,11 +22,13 @@ public final class Audience {
     private final Purpose purpose;
     private final String reader;
     private final Set<String> about;
+    private final Holding holding;
 
-    private Audience(Purpose purpose, String reader, Collection<String> about) {
+    private Audience(Purpose purpose, String reader, Collection<String> about, Holding holding) {
         this.purpose = purpose;
         this.reader = reader;
         this.about = Collections.unmodifiableSet(new LinkedHashSet<>(about));
+        this.holding = holding;
     }
 
     /**
@@ -117,13 +119,30 @@ public final class Audience {
             if (children.isEmpty()) {
                 throw new IllegalArgumentException("about: at least one child expected");
             }
-            return new Audience(purpose, reader, List.copyOf(children));
+            return new Audience(purpose, reader, List.copyOf(children), Holding.readTogether());
         }
 
         @Override
         public String toString() {
             return "Audience.Unaddressed[" + purpose + "]";
         }
+    }
+
+    /**
+     * {@return the same audience, with how the copy will be held}
+     *
+     * <p>Unless it is said, the copy is one to be read together that stays with the worker. What is kept from somebody
+     * who could see it where it is held is not in it.
+     *
+     * @param newHolding where the copy goes and who else could see it there
+     */
+    public Audience held(Holding newHolding) {
+        return new Audience(purpose, reader, about, Objects.requireNonNull(newHolding, "holding"));
+    }
+
+    /** {@return where the copy goes and who else could see it there} */
+    public Holding holding() {
+        return holding;
     }
 
     /** {@return why the copy is made} */
@@ -174,12 +193,13 @@ public final class Audience {
         return other instanceof Audience that
                 && purpose == that.purpose
                 && reader.equals(that.reader)
-                && about.equals(that.about);
+                && about.equals(that.about)
+                && holding.equals(that.holding);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(purpose, reader, about);
+        return Objects.hash(purpose, reader, about, holding);
     }
 
     @Override

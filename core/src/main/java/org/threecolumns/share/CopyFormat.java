@@ -32,7 +32,10 @@ final class CopyFormat {
         return new SharedRecord(header, shown, digest(header, content));
     }
 
-    /** Everything that the document holds goes into the digest, but for the digest itself and the copy id taken from it. */
+    /**
+     * Everything that is for the reader goes into the digest; not the digest itself, the copy id taken from it, and what
+     * made the copy: the same view keeps its digest when the library changes.
+     */
     private static ViewDigest digest(CopyHeader header, ObjectNode content) {
         ObjectNode head = ObjectNode.builder()
                 .add("purpose", TextNode.of(header.purpose().name()))
@@ -59,6 +62,8 @@ final class CopyFormat {
                 .reader(header.reader())
                 .about(header.about())
                 .asOf(header.asOf())
+                .libraryVersion(header.madeWith().library())
+                .tableVersion(header.madeWith().table())
                 .build();
         CopyDocument document =
                 CopyDocument.builder().sharedRecord(head).record(copy.content()).build();
@@ -74,7 +79,8 @@ final class CopyFormat {
         if (purpose.isEmpty()) {
             throw changed("purpose");
         }
-        CopyHeader header = new CopyHeader(purpose.get(), head.getReader(), head.getAbout(), head.getAsOf());
+        MadeWith madeWith = new MadeWith(head.getLibraryVersion(), head.getTableVersion());
+        CopyHeader header = new CopyHeader(purpose.get(), head.getReader(), head.getAbout(), head.getAsOf(), madeWith);
         CaseRecord shown = document.getRecord();
         SharedRecord copy = new SharedRecord(header, shown, digest(header, StrictJson.toTree(shown, CaseRecord.class)));
         checkUnchanged(copy, head);

@@ -10,8 +10,9 @@ import java.util.List;
  * @param reader whom it is for
  * @param about the children whom it is about, in their order in the copy
  * @param asOf the day for which it was made
+ * @param madeWith what made it
  */
-record CopyHeader(Purpose purpose, String reader, List<String> about, LocalDate asOf) {
+record CopyHeader(Purpose purpose, String reader, List<String> about, LocalDate asOf, MadeWith madeWith) {
     CopyHeader {
         about = List.copyOf(about);
     }

@@ -35,11 +35,13 @@ final class Gate {
     private final Request request;
     private final Voices voices;
     private final Set<String> allChildren;
+    private final SafetySigns signs;
 
     Gate(Request request) {
         this.request = request;
         this.allChildren = request.children();
         this.voices = new Voices(allChildren);
+        this.signs = new SafetySigns(request);
     }
 
     /** {@return why the element is not shown, or null if it is} */
@@ -47,6 +49,9 @@ final class Gate {
     WithheldReason against(Part part, Shareable element) {
         if (element.getProtectedFrom().stream().anyMatch(request::isReader)) {
             return WithheldReason.PROTECTED_FROM_READER;
+        }
+        if (couldBeSeenByTheWrongPerson(element)) {
+            return WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
         }
         if (request.seesEverything()) {
             return null;
@@ -65,6 +70,15 @@ final class Gate {
         return allowed ? null : WithheldReason.CHILD_HAS_NOT_ALLOWED_IT;
     }
 
+    private boolean couldBeSeenByTheWrongPerson(Shareable element) {
+        return element.getProtectedFrom().stream().anyMatch(request::couldBeSeenBy) || signs.areGivenAwayBy(element);
+    }
+
+    /** {@return whether the member tells of a safety object, a signal or a hiding place to somebody who must not know} */
+    boolean givesSignsAway(Object value, MemberShape member) {
+        return signs.areGivenAwayBy(value, member);
+    }
+
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */
     private boolean isAddressed(Part part, Shareable element) {
         List<String> named = element.getAudience();
@@ -78,16 +92,11 @@ final class Gate {
         if (audience.contains(request.reader().getId())) {
             return true;
         }
-        Set<Purpose> capacities = isReleasedByName(element) ? Set.of(request.purpose()) : request.capacities();
+        // Somebody in two roles sees what both would see, unless a named person decided otherwise for this element.
+        Set<Purpose> capacities = request.isReleased(element, request.reader().getId())
+                ? Set.of(request.purpose())
+                : request.capacities();
         return capacities.stream().allMatch(capacity -> audience.contains(Readership.group(capacity)));
-    }
-
-    /** Somebody in two roles sees what both would see, unless a named person decided otherwise for this element. */
-    private boolean isReleasedByName(Shareable element) {
-        return element.getRelease().stream()
-                .anyMatch(release -> release.getTo().filter(request::isReader).isPresent()
-                        && release.getBy().isPresent()
-                        && request.isDecided(release.getOn()));
     }
 
     private @Nullable WithheldReason sensitive(Optional<Sensitivity> sensitivity) {

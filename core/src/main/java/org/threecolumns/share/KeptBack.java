@@ -1,11 +1,11 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
@@ -196,9 +196,7 @@ public final class KeptBack {
     /** The same question as the one that sharing asked. */
     private static Request request(CaseRecord record, Receipt receipt, SharingPolicy policy) {
         Objects.requireNonNull(policy, "policy");
-        Map<String, Individual> people = new LinkedHashMap<>();
-        record.getPeople().forEach(person -> people.put(person.getId(), person));
-        record.getChildren().forEach(child -> people.put(child.getId(), child));
+        Map<String, Individual> people = Request.people(record);
         Audience audience = receipt.audience();
         Individual reader = people.get(audience.reader());
         if (reader == null) {
@@ -207,15 +205,10 @@ public final class KeptBack {
         if (!people.keySet().containsAll(audience.about())) {
             throw notOfThisRecord("about");
         }
-        return new Request(
-                record,
-                people,
-                audience.purpose(),
-                reader,
-                audience.about(),
-                receipt.asOf(),
-                Readership.of(record, reader),
-                policy);
+        if (!people.keySet().containsAll(audience.holding().seenBy().orElse(Set.of()))) {
+            throw notOfThisRecord("couldBeSeenBy");
+        }
+        return Request.of(record, audience, reader, receipt.asOf(), policy);
     }
 
     static IllegalArgumentException notOfThisRecord(String member) {

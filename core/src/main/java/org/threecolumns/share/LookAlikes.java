@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Letters that the eye takes for one another, brought to one plain form. Input is lower case and decomposed. What a
- * person reads as the same word has to be the same word for the search too: {@code 0} and {@code o}, {@code 1} and
+ * person reads as the same word has to be the same word for the search too: {@code 0} and {@code o}, {@code 1}, {@code i} and
  * {@code l}, the Cyrillic and Greek letters that look Latin, letters with a stroke, small capitals.
  */
 final class LookAlikes {
@@ -32,10 +32,9 @@ final class LookAlikes {
 
     /** {@return the plain letter that the given one is taken for, or the letter itself} */
     static char plain(char letter) {
-        if (letter >= 'a' && letter <= 'z') {
-            return letter;
-        }
-        return SINGLE.getOrDefault(letter, letter);
+        char plain = letter >= 'a' && letter <= 'z' ? letter : SINGLE.getOrDefault(letter, letter);
+        // A capital I, a small l and a 1 are one stroke in most faces, and case is gone by now.
+        return plain == 'i' ? 'l' : plain;
     }
 
     /** {@return the letters a joined letter stands for, or an empty text when it is not one} */

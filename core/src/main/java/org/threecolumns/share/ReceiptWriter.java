@@ -17,7 +17,7 @@ import org.threecolumns.internal.strictjson.TextNode;
  * what the copy does not. Immutable; one writer serves all threads.
  */
 public final class ReceiptWriter {
-    static final String VERSION = "0.1";
+    static final String VERSION = "0.2";
     private static final ReceiptWriter CANONICAL = new ReceiptWriter();
 
     private ReceiptWriter() {}
@@ -46,29 +46,35 @@ public final class ReceiptWriter {
      */
     public byte[] toBytes(Receipt receipt) {
         Objects.requireNonNull(receipt, "receipt");
+        Holding holding = receipt.audience().holding();
         ObjectNode.Builder capacities = ObjectNode.builder();
         receipt.capacities().forEach((purpose, hidden) -> capacities.add(purpose.name(), texts(hidden)));
         ObjectNode.Builder ids = ObjectNode.builder();
         receipt.recordIds().forEach((copy, record) -> ids.add(copy, TextNode.of(record)));
         ObjectNode.Builder shown = ObjectNode.builder();
         receipt.shown().forEach((type, count) -> shown.add(type, NumberNode.of(BigDecimal.valueOf(count))));
-        return StrictJson.bytes(ObjectNode.builder()
+        ObjectNode.Builder document = ObjectNode.builder()
                 .add("receipt", TextNode.of(VERSION))
+                .add("library", TextNode.of(receipt.libraryVersion()))
+                .add("table", TextNode.of(receipt.tableVersion()))
                 .add("copyId", TextNode.of(receipt.copyId()))
                 .add("viewHash", TextNode.of(receipt.viewHash()))
                 .add("purpose", TextNode.of(receipt.audience().purpose().name()))
                 .add("reader", TextNode.of(receipt.audience().reader()))
                 .add("about", texts(receipt.audience().about()))
                 .add("asOf", TextNode.of(receipt.asOf().toString()))
-                .add("hiddenByCouncil", capacities.build())
+                .add("held", TextNode.of(holding.held().name()));
+        holding.seenBy().ifPresent(people -> document.add("couldBeSeenBy", texts(people)));
+        document.add("hiddenByCouncil", capacities.build())
                 .add("shown", shown.build())
                 .add(
                         "withheld",
                         ListNode.of(receipt.withheld().stream()
                                 .map(ReceiptWriter::node)
                                 .toList()))
-                .add("recordIds", ids.build())
-                .build());
+                .add("recordIds", ids.build());
+        receipt.seal().ifPresent(seal -> document.add("seal", TextNode.of(seal)));
+        return StrictJson.bytes(document.build());
     }
 
     private static Node node(Withheld withheld) {

@@ -10,6 +10,10 @@ public enum RefusalCode {
     READER_UNKNOWN("add the reader to the people of the record, or correct the id"),
     /** The copy is to be about somebody who is not a child of the record. */
     CHILD_UNKNOWN("name children of the record only"),
+    /** Somebody who could see the copy is not in the record. */
+    ONLOOKER_UNKNOWN("name people of the record only, or add them to it"),
+    /** One adult is not safe from another, and nobody said who else could see the copy where it goes. */
+    WHO_ELSE_COULD_SEE_NOT_KNOWN("say who else could see it there, or read it together"),
     /** Nothing in the record gives this reader the role that the purpose needs. */
     READER_HAS_NO_FITTING_ROLE("record the reader's relation, agency or role, or choose the purpose that fits"),
     /** A child about whom the copy is to be is marked as protected. */

@@ -1,6 +1,7 @@
 package org.threecolumns.share;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
+import org.threecolumns.model.Shareable;
 
 /**
  * One request for a copy, with what the record says about the reader.
@@ -20,6 +22,7 @@ import org.threecolumns.model.Individual;
  * @param asOf for which day
  * @param capacities everything that the reader is in this record, the purpose among it
  * @param policy what the council adds
+ * @param onlookers who else could see the copy
  */
 record Request(
         CaseRecord record,
@@ -29,7 +32,31 @@ record Request(
         Set<String> about,
         LocalDate asOf,
         Set<Purpose> capacities,
-        SharingPolicy policy) {
+        SharingPolicy policy,
+        Set<String> onlookers) {
+    /** {@return everybody in a record by id, children too} */
+    static Map<String, Individual> people(CaseRecord record) {
+        Map<String, Individual> people = new LinkedHashMap<>();
+        record.getPeople().forEach(person -> people.put(person.getId(), person));
+        record.getChildren().forEach(child -> people.put(child.getId(), child));
+        return people;
+    }
+
+    /** {@return the request of an audience whose reader stands in the record} */
+    static Request of(CaseRecord record, Audience audience, Individual reader, LocalDate asOf, SharingPolicy policy) {
+        Map<String, Individual> people = people(record);
+        return new Request(
+                record,
+                people,
+                audience.purpose(),
+                reader,
+                audience.about(),
+                asOf,
+                Readership.of(record, reader),
+                policy,
+                Onlookers.of(audience.holding(), reader, people));
+    }
+
     /** {@return whether the reader is a worker of the council and nothing else: they see everything} */
     boolean seesEverything() {
         return capacities.equals(Set.of(Purpose.TEAM));
@@ -37,6 +64,19 @@ record Request(
 
     boolean isReader(String id) {
         return reader.getId().equals(id);
+    }
+
+    /** {@return whether this person could see the copy where it is held, without being its reader} */
+    boolean couldBeSeenBy(String id) {
+        return onlookers.contains(id);
+    }
+
+    /** {@return whether a named person decided by the day of the copy that this person may have this element} */
+    boolean isReleased(Shareable element, String person) {
+        return element.getRelease().stream()
+                .anyMatch(release -> release.getTo().filter(person::equals).isPresent()
+                        && release.getBy().isPresent()
+                        && isDecided(release.getOn()));
     }
 
     /** {@return the ids of all children of the record} */

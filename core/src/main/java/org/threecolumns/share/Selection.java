@@ -140,6 +140,9 @@ final class Selection {
             hiddenByCouncil |= request.policy().hides(capacity, row.name());
         }
         WithheldReason reason = hiddenByCouncil ? WithheldReason.HIDDEN_BY_COUNCIL : against(treatment, part);
+        if (reason == null && gate.givesSignsAway(part.value(), member)) {
+            reason = WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
+        }
         if (reason == null) {
             return treatment;
         }

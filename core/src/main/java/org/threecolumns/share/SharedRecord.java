@@ -73,6 +73,25 @@ public final class SharedRecord {
         return digest.hash();
     }
 
+    /** {@return the version of the library that made the copy: for metadata} */
+    public String libraryVersion() {
+        return header.madeWith().library();
+    }
+
+    /** {@return which sharing table decided, 12 hexadecimal digits: for metadata} */
+    public String tableVersion() {
+        return header.madeWith().table();
+    }
+
+    /**
+     * {@return a name for a file of this copy, without an ending: its day and its copy id, such as {@code
+     * 2025-06-12-K7QX}. It tells nothing of whom it is for or what it is about, because names of files are seen in lists,
+     * backups and messages}
+     */
+    public String fileName() {
+        return asOf() + "-" + copyId();
+    }
+
     /** {@return the language of all words that do not state their own, as a BCP-47 tag} */
     public Optional<String> lang() {
         return content.getLang();

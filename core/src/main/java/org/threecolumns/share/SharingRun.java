@@ -2,7 +2,7 @@ package org.threecolumns.share;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,15 +26,14 @@ final class SharingRun {
     private final Audience audience;
     private final LocalDate asOf;
     private final SharingPolicy policy;
-    private final Map<String, Individual> people = new LinkedHashMap<>();
+    private final Map<String, Individual> people;
 
     SharingRun(CaseRecord record, Audience audience, LocalDate asOf, SharingPolicy policy) {
         this.record = record;
         this.audience = audience;
         this.asOf = asOf;
         this.policy = policy;
-        record.getPeople().forEach(person -> people.put(person.getId(), person));
-        record.getChildren().forEach(child -> people.put(child.getId(), child));
+        this.people = Request.people(record);
     }
 
     Sharing share() {
@@ -51,7 +50,23 @@ final class SharingRun {
         ObjectNode content = tree.write(root);
         refuseIfAny(text.refusals());
         SharedRecord copy = CopyFormat.copy(header(ids), content);
-        return new Sharing(copy, new Receipt(request, copy, withheld.sorted(), ids.record(), tree.counts(), audience));
+        ReceiptBody body = new ReceiptBody(
+                audience,
+                asOf,
+                copy.copyId(),
+                copy.viewHash(),
+                copy.header().madeWith(),
+                withheld.sorted(),
+                ids.record(),
+                tree.counts(),
+                hiddenByCouncil(request));
+        return new Sharing(copy, new Receipt(body, null));
+    }
+
+    private Map<Purpose, Set<String>> hiddenByCouncil(Request request) {
+        Map<Purpose, Set<String>> hidden = new EnumMap<>(Purpose.class);
+        request.capacities().forEach(capacity -> hidden.put(capacity, policy.hiddenFor(capacity)));
+        return hidden;
     }
 
     private CopyHeader header(CopyIds ids) {
@@ -61,7 +76,7 @@ final class SharingRun {
                 .map(child -> ids.of(Child.class, child))
                 .toList();
         Class<?> type = people.get(audience.reader()) instanceof Child ? Child.class : Person.class;
-        return new CopyHeader(audience.purpose(), ids.of(type, audience.reader()), about, asOf);
+        return new CopyHeader(audience.purpose(), ids.of(type, audience.reader()), about, asOf, MadeWith.thisLibrary());
     }
 
     private Request request() {
@@ -73,6 +88,7 @@ final class SharingRun {
             refusals.add(Refusal.of(RefusalCode.READER_UNKNOWN));
         }
         checkChildren(refusals);
+        checkHolding(refusals);
         Set<Purpose> capacities = reader == null ? Set.of() : Readership.of(record, reader);
         if (reader != null && !capacities.contains(audience.purpose())) {
             refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
@@ -82,8 +98,7 @@ final class SharingRun {
                     RefusalCode.CHILD_STAGE_NOT_REACHED, RecordPath.root().member("stagesReached")));
         }
         refuseIfAny(refusals);
-        return new Request(
-                record, people, audience.purpose(), knownReader(reader), audience.about(), asOf, capacities, policy);
+        return Request.of(record, audience, knownReader(reader), asOf, policy);
     }
 
     /** A code that nobody knows yet is no flaw that hides anything; every other one is. */
@@ -111,6 +126,17 @@ final class SharingRun {
                     && audience.purpose() != Purpose.TEAM) {
                 refusals.add(Refusal.of(RefusalCode.CHILD_IS_PROTECTED, place(child)));
             }
+        }
+    }
+
+    private void checkHolding(List<Refusal> refusals) {
+        Holding holding = audience.holding();
+        if (!people.keySet().containsAll(holding.seenBy().orElse(Set.of()))) {
+            refusals.add(Refusal.of(RefusalCode.ONLOOKER_UNKNOWN));
+        }
+        List<RecordPath> signs = holding.isKnown() ? List.of() : DomesticAbuse.signs(record);
+        if (!signs.isEmpty()) {
+            refusals.add(new Refusal(RefusalCode.WHO_ELSE_COULD_SEE_NOT_KNOWN, signs));
         }
     }
 

@@ -8,6 +8,8 @@ public enum WithheldReason {
     ABOUT_ANOTHER_CHILD,
     /** It is kept from this reader by name. */
     PROTECTED_FROM_READER,
+    /** Somebody could see it where the copy is held who must not. */
+    COULD_BE_SEEN_BY_ANOTHER,
     /** A child said, drew or rated it and has not allowed this reader to have it. */
     CHILD_HAS_NOT_ALLOWED_IT,
     /** It is for adults only and the reader is a child. */

@@ -68,7 +68,13 @@ class ReceiptReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"receipt\": \"0.1\"', '\"receipt\": \"0.9\"', TEXT_EXPECTED",
+        "'\"receipt\": \"0.2\"', '\"receipt\": \"0.1\"', UNKNOWN_VERSION",
+        "'\"receipt\": \"0.2\"', '\"receipt\": \"Dean\"', UNKNOWN_VERSION",
+        "'\"receipt\": \"0.2\",', '', MISSING_MEMBER",
+        "'\"held\": \"READ_TOGETHER\"', '\"held\": \"SOMEWHERE\"', CODE_EXPECTED",
+        "'\"couldBeSeenBy\": []', '\"couldBeSeenBy\": [\"Dean Bright\"]', ID_EXPECTED",
+        "'\"library\": \"', '\"library\": \"Dean ', TEXT_EXPECTED",
+        "'\"recordIds\"', '\"seal\": \"Dean\", \"recordIds\"', TEXT_EXPECTED",
         "'\"purpose\": \"FAMILY\"', '\"purpose\": \"EVERYBODY\"', CODE_EXPECTED",
         "'\"purpose\": \"FAMILY\",', '', CODE_EXPECTED",
         "'\"asOf\": \"2025-06-12\"', '\"asOf\": \"2025-06-31\"', DATE_EXPECTED",

@@ -123,7 +123,8 @@ public final class PdfRenderer {
     }
 
     private byte[] write(DocumentPlan plan, Pages pages) {
-        FileProperties properties = new FileProperties(plan.title(), plan.language(), plan.madeOn());
+        FileProperties properties =
+                new FileProperties(plan.title(), plan.language(), plan.madeOn(), plan.identifiers());
         StructureTree structure = StructureTree.of(plan, pages);
         try {
             return PdfFile.write(properties, pages, structure, faces, this::checkStop);

@@ -13,13 +13,13 @@ import org.threecolumns.model.Technical;
 @Value.Immutable
 @RecordStyle
 @JsonDeserialize(builder = CopyHead.Builder.class)
-@JsonPropertyOrder({"copyId", "viewHash", "purpose", "reader", "about", "asOf"})
+@JsonPropertyOrder({"copyId", "viewHash", "purpose", "reader", "about", "asOf", "libraryVersion", "tableVersion"})
 public interface CopyHead {
     /** {@return four characters that people call the copy by} */
     @Technical
     String getCopyId();
 
-    /** {@return SHA-256 of the canonical document without this member and the copy id} */
+    /** {@return SHA-256 of the canonical document without this member, the copy id and what made it} */
     @Technical
     String getViewHash();
 
@@ -37,6 +37,14 @@ public interface CopyHead {
 
     /** {@return the day for which it was made} */
     LocalDate getAsOf();
+
+    /** {@return the version of the library that made it} */
+    @Technical
+    String getLibraryVersion();
+
+    /** {@return which sharing table decided} */
+    @Technical
+    String getTableVersion();
 
     /** {@return what {@code toString} may show: the type only} */
     default String describe() {

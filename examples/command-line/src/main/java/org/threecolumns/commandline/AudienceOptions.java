@@ -2,13 +2,15 @@ package org.threecolumns.commandline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.share.Audience;
+import org.threecolumns.share.Holding;
 import org.threecolumns.share.Purpose;
 import org.threecolumns.share.Sharing;
 import picocli.CommandLine.Option;
 
-/** Whom a copy is for. All of it has to be said: there is no usual reader. */
+/** Whom a copy is for and how it will be held. Who it is for has to be said: there is no usual reader. */
 final class AudienceOptions {
     @Option(
             names = "--purpose",
@@ -36,8 +38,25 @@ final class AudienceOptions {
             description = "The day for which the copy is made.")
     private LocalDate asOf;
 
+    @Option(
+            names = "--held",
+            paramLabel = "HOW",
+            defaultValue = "together",
+            description = "together (it stays with the worker; so unless given), home, sent, via or unknown.")
+    private HeldHow held;
+
+    @Option(
+            names = "--could-see",
+            paramLabel = "ID[,ID]|nobody|unknown",
+            description = "Who else could see it there: people of the record with commas, nobody, or unknown.")
+    private Optional<CouldSee> couldSee;
+
     Sharing share(CaseRecord record) {
-        return audience().about(about.stream().map(RecordId::text).toList()).share(record, asOf);
+        Holding holding = held.holding();
+        return audience()
+                .about(about.stream().map(RecordId::text).toList())
+                .held(couldSee.map(people -> people.in(holding)).orElse(holding))
+                .share(record, asOf);
     }
 
     private Audience.Unaddressed audience() {

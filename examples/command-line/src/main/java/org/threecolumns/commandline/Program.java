@@ -1,6 +1,7 @@
 package org.threecolumns.commandline;
 
 import java.time.LocalDate;
+import org.threecolumns.model.CopyFormat;
 import org.threecolumns.share.Purpose;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +55,8 @@ final class Program implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ShareCommand(surroundings))
                 .addSubcommand(new RenderCommand(surroundings))
+                .addSubcommand(new TogetherCommand(surroundings))
+                .addSubcommand(new GivenCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new DocumentsCommand(surroundings))
                 .addSubcommand(new ConvertCommand(surroundings))
@@ -64,6 +67,9 @@ final class Program implements Runnable {
                 .registerConverter(Language.class, new CodeConverter<>(Language.values()))
                 .registerConverter(ReportFormat.class, new CodeConverter<>(ReportFormat.values()))
                 .registerConverter(Purpose.class, new CodeConverter<>(Purpose.values()))
+                .registerConverter(HeldHow.class, new CodeConverter<>(HeldHow.values()))
+                .registerConverter(CouldSee.class, new CouldSee.Converter())
+                .registerConverter(CopyFormat.class, new CodeConverter<>(CopyFormat.values()))
                 .registerConverter(Document.class, new CodeConverter<>(Document.values()))
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(Long.class, new WholeNumberConverter())

@@ -2,12 +2,13 @@ package org.threecolumns.commandline;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.threecolumns.model.CaseRecord;
 import org.threecolumns.pdf.PdfRenderer;
 import org.threecolumns.pdf.document.AnswerBackContacts;
 import org.threecolumns.pdf.document.Labels;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.theme.Theme;
-import org.threecolumns.share.SharedRecord;
+import org.threecolumns.share.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private AudienceOptions audience;
 
+    @Mixin
+    private ReceiptOptions receipt;
+
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The file for the document.")
     private String out;
 
@@ -75,10 +79,14 @@ final class RenderCommand implements Callable<Integer> {
         RecordInput input = new RecordInput(surroundings, record);
         Output output = Output.of(surroundings, "--out", out, force);
         output.refuseToReplace(input, "--out");
+        ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, output, force);
 
-        SharedRecord copy = audience.share(input.read()).copy();
-        DocumentPlan plan = document.plan(copy, Labels.in(language.tag()), contacts);
-        new Delivery().with(output, renderer().render(plan)).send();
+        CaseRecord whole = input.read();
+        Sharing sharing = audience.share(whole);
+        DocumentPlan plan = document.plan(sharing.copy(), Labels.in(language.tag()), contacts);
+        Delivery delivery = new Delivery();
+        ready.add(delivery, whole, sharing.receipt());
+        delivery.with(output, renderer().render(plan)).send();
         return Exit.DONE.code();
     }
 

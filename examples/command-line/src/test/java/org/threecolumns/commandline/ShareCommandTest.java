@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threecolumns.commandline.CommandLineRun.Result;
 import org.threecolumns.json.CaseRecordReader;
+import org.threecolumns.model.CaseRecord;
 import org.threecolumns.share.Audience;
+import org.threecolumns.share.HostKey;
+import org.threecolumns.share.Receipt;
+import org.threecolumns.share.ReceiptReader;
 import org.threecolumns.share.SharedRecord;
 import org.threecolumns.share.SharedRecordWriter;
 
@@ -83,12 +88,16 @@ class ShareCommandTest {
         assertThat(names)
                 .containsExactly(
                         "receipt",
+                        "library",
+                        "table",
                         "copyId",
                         "viewHash",
                         "purpose",
                         "reader",
                         "about",
                         "asOf",
+                        "held",
+                        "couldBeSeenBy",
                         "hiddenByCouncil",
                         "shown",
                         "withheld",
@@ -97,6 +106,107 @@ class ShareCommandTest {
         assertThat(receipt.get("about").get(0).asText()).isEqualTo("c2");
         assertThat(receipt.get("withheld")).isNotEmpty();
         assertThat(receipt.get("withheld").get(0).get("place").asText()).startsWith("/");
+    }
+
+    @Test
+    void tiesTheReceiptToTheRecordWithTheHostsKey() throws Exception {
+        byte[] key = new byte[32];
+        new SplittableRandom(5).nextBytes(key);
+        Files.write(folder.resolve("key"), key);
+
+        assertThat(share("--out", "copy.json", "--receipt", "host/receipt.json", "--key", "key")
+                        .exit())
+                .isEqualTo(Exit.DONE);
+
+        Receipt receipt = ReceiptReader.standard().read(Files.readAllBytes(folder.resolve("host/receipt.json")));
+        CaseRecord record = CaseRecordReader.standard().read(CommandLineRun.sample("case-a-harlow-bright"));
+        assertThat(receipt.isOf(record, HostKey.of(key))).isTrue();
+    }
+
+    @Test
+    void refusesAKeyThatIsNone() throws IOException {
+        Files.write(folder.resolve("key"), new byte[40]);
+
+        for (String key : List.of("key", "missing", "host")) {
+            Result result = share("--out", "copy.json", "--receipt", "host/receipt.json", "--key", key);
+            assertThat(result.exit()).as(key).isEqualTo(Exit.REFUSED);
+            assertThat(result.err()).startsWith("--key: a file of at least 32 random bytes expected");
+        }
+        assertThat(share("--out", "copy.json", "--key", "key").exit()).isEqualTo(Exit.USAGE);
+        assertThat(folder.resolve("copy.json")).doesNotExist();
+    }
+
+    @Test
+    void servesEveryAudience() {
+        for (String audience : List.of(
+                "team p11 c1", "partner p12 c1", "family p3 c1", "network p6 c1", "child c1 c1", "court p13 c1")) {
+            String[] words = audience.split(" ", -1);
+            Result result = line.run(
+                    "share",
+                    "a.json",
+                    "--purpose",
+                    words[0],
+                    "--for",
+                    words[1],
+                    "--about",
+                    words[2],
+                    "--as-of",
+                    "2026-03-14",
+                    "--out",
+                    "-");
+            assertThat(result.err()).as(audience).isEmpty();
+            assertThat(result.exit()).as(audience).isEqualTo(Exit.DONE);
+        }
+    }
+
+    @Test
+    void keepsFromTheCopyWhatIsKeptFromSomebodyWhoCouldSeeIt() throws IOException {
+        assertThat(of("p3", "--held", "home", "--could-see", "p4").exit()).isEqualTo(Exit.DONE);
+        String seenByDean = Files.readString(folder.resolve("host/receipt.json"));
+        assertThat(of("p3", "--held", "home", "--could-see", "nobody", "--force")
+                        .exit())
+                .isEqualTo(Exit.DONE);
+
+        assertThat(seenByDean).contains("\"held\": \"TAKES_HOME\"", "COULD_BE_SEEN_BY_ANOTHER");
+        assertThat(Files.readString(folder.resolve("host/receipt.json"))).doesNotContain("COULD_BE_SEEN_BY_ANOTHER");
+    }
+
+    @Test
+    void asksWhoElseCouldSeeItWhereAnAdultIsNotSafe() throws IOException {
+        for (String held : List.of("home", "sent", "via", "unknown")) {
+            Result result = of("p3", "--held", held);
+            assertThat(result.exit()).as(held).isEqualTo(Exit.REFUSED);
+            assertThat(result.err()).contains("WHO_ELSE_COULD_SEE_NOT_KNOWN", "/case/jointMeetingSafe/jm1");
+        }
+        assertThat(of("p3", "--held", "home", "--could-see", "unknown").exit()).isEqualTo(Exit.REFUSED);
+        assertThat(of("p3", "--held", "home", "--could-see", "x9").err()).contains("ONLOOKER_UNKNOWN");
+        assertThat(of("p3", "--held", "pocket").exit()).isEqualTo(Exit.USAGE);
+        assertThat(of("p3", "--held", "home", "--could-see", "p6,nobody").exit())
+                .isEqualTo(Exit.USAGE);
+        Result name = of("p3", "--held", "home", "--could-see", "Jean Harlow");
+        assertThat(name.exit()).isEqualTo(Exit.USAGE);
+        assertThat(name.err()).doesNotContain("Jean");
+        assertThat(line.files()).containsExactly("a.json", "host");
+    }
+
+    private Result of(String reader, String... more) {
+        List<String> all = new ArrayList<>(List.of(
+                "share",
+                "a.json",
+                "--purpose",
+                "family",
+                "--for",
+                reader,
+                "--about",
+                "c1,c2",
+                "--as-of",
+                "2026-03-14",
+                "--out",
+                "copy.json",
+                "--receipt",
+                "host/receipt.json"));
+        all.addAll(List.of(more));
+        return line.run(all.toArray(String[]::new));
     }
 
     @Test

@@ -57,7 +57,8 @@ public final class ThreeColumnMapDocument {
                 Form.LANDSCAPE,
                 copy.asOf(),
                 blocks,
-                MapCoverage.leftOut(copy, blocks, words));
+                MapCoverage.leftOut(copy, blocks, words),
+                CopyIdentifiers.of(copy));
     }
 
     private static boolean isDraft(ThreeColumnMap map) {

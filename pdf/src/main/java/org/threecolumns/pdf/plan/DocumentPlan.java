@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param madeOn the day on which the copy was made
  * @param blocks what stands on the pages, in spoken order; may be empty
  * @param leftOut paths of texts of the shared copy that this document does not print, each once
+ * @param identifiers what tells this copy from others, for the file's metadata and never on a page; may be empty
  */
 public record DocumentPlan(
         Locale language,
@@ -26,7 +27,8 @@ public record DocumentPlan(
         Form form,
         LocalDate madeOn,
         List<Block> blocks,
-        List<String> leftOut) {
+        List<String> leftOut,
+        List<String> identifiers) {
 
     /**
      * Checks the title and that no question is only repeated.
@@ -38,6 +40,7 @@ public record DocumentPlan(
      * @param madeOn see {@link #madeOn}
      * @param blocks see {@link #blocks}
      * @param leftOut see {@link #leftOut}
+     * @param identifiers see {@link #identifiers}
      * @throws IllegalArgumentException if the title is blank, the language has no name, or a question over a column is marked as
      * repeated that no earlier section asks, so that it would never be spoken
      */
@@ -47,6 +50,7 @@ public record DocumentPlan(
         Objects.requireNonNull(madeOn, "madeOn");
         blocks = List.copyOf(blocks);
         leftOut = List.copyOf(leftOut);
+        identifiers = List.copyOf(identifiers);
         if (title.isBlank()) {
             throw new IllegalArgumentException("title: blank; the title of the document expected");
         }
@@ -54,6 +58,38 @@ public record DocumentPlan(
             throw new IllegalArgumentException("language: none; a language with a name expected");
         }
         requireSpokenHeads(blocks);
+    }
+
+    /**
+     * A document whose file says nothing of the copy it was made from.
+     *
+     * @param language see {@link #language}
+     * @param title see {@link #title}
+     * @param footer see {@link #footer}
+     * @param form see {@link #form}
+     * @param madeOn see {@link #madeOn}
+     * @param blocks see {@link #blocks}
+     * @param leftOut see {@link #leftOut}
+     * @throws IllegalArgumentException as the other constructor does
+     */
+    public DocumentPlan(
+            Locale language,
+            String title,
+            Footer footer,
+            Form form,
+            LocalDate madeOn,
+            List<Block> blocks,
+            List<String> leftOut) {
+        this(language, title, footer, form, madeOn, blocks, leftOut, List.of());
+    }
+
+    /**
+     * {@return the same document, with what tells its copy from others in the file's metadata}
+     *
+     * @param newIdentifiers see {@link #identifiers}
+     */
+    public DocumentPlan identifiedBy(List<String> newIdentifiers) {
+        return new DocumentPlan(language, title, footer, form, madeOn, blocks, leftOut, newIdentifiers);
     }
 
     private static void requireSpokenHeads(List<Block> blocks) {

@@ -52,6 +52,16 @@ class ThreeColumnMapDocumentTest {
     }
 
     @Test
+    void theFileAndNoPageTellsItsCopyFromOthersWithoutNames() {
+        assertThat(forKerry.identifiers())
+                .hasSize(5)
+                .contains("copy:" + kerry.copyId(), "purpose:FAMILY", "view:sha256:" + kerry.viewHash())
+                .allSatisfy(identifier -> assertThat(identifier).doesNotContain("Kerry", "Harlow", "Maisie", "p3"));
+        assertThat(forKerry.spokenRuns().map(TextRun::text)).noneMatch(words -> words.contains(kerry.viewHash()));
+        assertThat(forKerry.footer().words()).doesNotContain(kerry.viewHash());
+    }
+
+    @Test
     void tellsEachHarmBeforeTheStatementThatIsBuiltOnIt() {
         List<String> order = sources(forKerry);
         kerry.map()

@@ -1,6 +1,7 @@
 package org.threecolumns.pdf.internal.openpdf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Locale;
  * @param title what a viewer shows in its title bar
  * @param language the language of the document
  * @param madeOn the day on which the copy was made
+ * @param identifiers what tells the copy from others
  */
-public record FileProperties(String title, Locale language, LocalDate madeOn) {
+public record FileProperties(String title, Locale language, LocalDate madeOn, List<String> identifiers) {
 
     static final String PRODUCER = "Three Columns";
 
@@ -25,7 +27,7 @@ public record FileProperties(String title, Locale language, LocalDate madeOn) {
     }
 
     XmpPacket xmp() {
-        return new XmpPacket(TextRules.marked(title), language.toLanguageTag(), xmpMoment(), PRODUCER);
+        return new XmpPacket(TextRules.marked(title), language.toLanguageTag(), xmpMoment(), PRODUCER, identifiers);
     }
 
     /** The day and the language; never the title. */

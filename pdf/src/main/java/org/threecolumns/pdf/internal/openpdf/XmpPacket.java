@@ -1,6 +1,8 @@
 package org.threecolumns.pdf.internal.openpdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the file says about itself to software: title, language, day, and that it claims PDF/UA-1 and PDF/A-2a. The
@@ -10,8 +12,9 @@ import java.nio.charset.StandardCharsets;
  * @param language the document's language as a BCP 47 tag
  * @param moment when the document was made, ISO 8601
  * @param producer the software that made the file
+ * @param identifiers what tells the copy from others; none means no such element
  */
-record XmpPacket(String title, String language, String moment, String producer) {
+record XmpPacket(String title, String language, String moment, String producer, List<String> identifiers) {
 
     private static final String HEAD = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -57,8 +60,17 @@ record XmpPacket(String title, String language, String moment, String producer) 
                 + "</rdf:li></rdf:Alt></dc:title>\n<dc:language><rdf:Bag><rdf:li>" + escaped(language)
                 + "</rdf:li></rdf:Bag></dc:language>\n" + element("xmp:CreateDate", moment)
                 + element("xmp:ModifyDate", moment) + element("xmp:CreatorTool", producer)
-                + element("pdf:Producer", producer);
+                + element("pdf:Producer", producer) + bag();
         return (HEAD + facts + TAIL).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String bag() {
+        return identifiers.isEmpty()
+                ? ""
+                : identifiers.stream()
+                        .map(identifier -> element("rdf:li", identifier))
+                        .collect(
+                                Collectors.joining("", "<xmp:Identifier><rdf:Bag>\n", "</rdf:Bag></xmp:Identifier>\n"));
     }
 
     private static String element(String name, String words) {

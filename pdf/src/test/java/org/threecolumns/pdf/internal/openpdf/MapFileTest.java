@@ -32,7 +32,7 @@ class MapFileTest {
     private static Pages proven(Theme theme) throws IOException {
         Faces faces = Faces.of(theme.fonts());
         Pages pages = PageLayout.layOut(MAP, theme, faces, Bounds.standard());
-        FileProperties properties = new FileProperties(MAP.title(), MAP.language(), MAP.madeOn());
+        FileProperties properties = new FileProperties(MAP.title(), MAP.language(), MAP.madeOn(), MAP.identifiers());
         byte[] pdf = PdfFile.write(properties, pages, StructureTree.of(MAP, pages), faces, () -> {});
         PdfAssert.assertThat(pdf).isAccessible();
         WordProof.assertSameWords(MAP, pdf);

@@ -77,6 +77,6 @@ class PdfFileTest {
     }
 
     private static FileProperties properties(DocumentPlan plan) {
-        return new FileProperties(plan.title(), Locale.UK, plan.madeOn());
+        return new FileProperties(plan.title(), Locale.UK, plan.madeOn(), plan.identifiers());
     }
 }

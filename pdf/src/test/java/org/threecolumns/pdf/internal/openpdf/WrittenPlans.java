@@ -16,7 +16,8 @@ public final class WrittenPlans {
     /** {@return the finished file} */
     public static byte[] write(DocumentPlan plan) throws IOException {
         Pages pages = HandmadePages.of(plan, ANDIKA);
-        FileProperties properties = new FileProperties(plan.title(), plan.language(), plan.madeOn());
+        FileProperties properties =
+                new FileProperties(plan.title(), plan.language(), plan.madeOn(), plan.identifiers());
         return PdfFile.write(properties, pages, StructureTree.of(plan, pages), ANDIKA, () -> {});
     }
 }

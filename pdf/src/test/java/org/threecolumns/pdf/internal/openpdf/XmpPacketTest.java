@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 class XmpPacketTest {
 
@@ -40,8 +42,19 @@ class XmpPacketTest {
                 .isEqualTo("2026-11-20T00:00:00Z");
     }
 
-    private static Document parse(String title) throws Exception {
-        byte[] packet = new FileProperties(title, Locale.UK, LocalDate.of(2026, 11, 20))
+    @Test
+    void listsWhatTellsTheCopyFromOthersAndNothingIfThereIsNothing() throws Exception {
+        NodeList identifiers = parse("t", "copy:K7F2", "view:<&>").getElementsByTagName("xmp:Identifier");
+
+        assertThat(identifiers.getLength()).isOne();
+        assertThat(identifiers.item(0).getTextContent().strip().split("\n", -1))
+                .containsExactly("copy:K7F2", "view:<&>");
+        assertThat(parse("t").getElementsByTagName("xmp:Identifier").getLength())
+                .isZero();
+    }
+
+    private static Document parse(String title, String... identifiers) throws Exception {
+        byte[] packet = new FileProperties(title, Locale.UK, LocalDate.of(2026, 11, 20), List.of(identifiers))
                 .xmp()
                 .bytes();
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(packet));
