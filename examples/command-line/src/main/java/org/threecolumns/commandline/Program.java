@@ -57,6 +57,7 @@ final class Program implements Runnable {
                 .addSubcommand(new RenderCommand(surroundings))
                 .addSubcommand(new TogetherCommand(surroundings))
                 .addSubcommand(new GivenCommand(surroundings))
+                .addSubcommand(new ProveCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new DocumentsCommand(surroundings))
                 .addSubcommand(new ConvertCommand(surroundings))
