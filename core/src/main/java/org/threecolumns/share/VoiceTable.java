@@ -43,7 +43,12 @@ final class VoiceTable {
 
     /** The table, made when it is first needed. */
     private static final class Standard {
-        static final VoiceTable TABLE = new VoiceTable(parse(MemberLines.resource("voices.txt")));
+        static final VoiceTable TABLE = of(MemberLines.resource("voices.txt"));
+    }
+
+    /** @throws IllegalStateException if a member has no line, or a line no member */
+    static VoiceTable of(String text) {
+        return new VoiceTable(parse(text));
     }
 
     static VoiceTable standard() {
