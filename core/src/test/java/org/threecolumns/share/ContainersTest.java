@@ -67,11 +67,15 @@ class ContainersTest {
                 .addScales(Scale.builder().id("sc").addAudience("m").about("pl").build())
                 .build();
         CaseRecord.Builder record = record().map(map);
-        CaseRecord hidden = record.addSafetyPlans(
-                        SafetyPlan.builder().id("pl").addRules(rule("r", "n").build()).build())
+        CaseRecord hidden = record.addSafetyPlans(SafetyPlan.builder()
+                        .id("pl")
+                        .addRules(rule("r", "n").build())
+                        .build())
                 .build();
-        CaseRecord shown = record.safetyPlans(List.of(
-                        SafetyPlan.builder().id("pl").addRules(rule("r", "m").build()).build()))
+        CaseRecord shown = record.safetyPlans(List.of(SafetyPlan.builder()
+                        .id("pl")
+                        .addRules(rule("r", "m").build())
+                        .build()))
                 .build();
 
         assertThat(copy(MOTHER, hidden).content().getSafetyPlans()).isEmpty();
@@ -93,9 +97,7 @@ class ContainersTest {
                 .build();
         CaseRecord record = record().map(ThreeColumnMap.builder()
                         .id("map")
-                        .addDangerStatements(DangerStatement.builder()
-                                .id("ds")
-                                .build())
+                        .addDangerStatements(DangerStatement.builder().id("ds").build())
                         .build())
                 .addSafetyPlans(plan)
                 .build();
@@ -107,8 +109,10 @@ class ContainersTest {
     void itemsOfAPlanAboutOneChildAreForTheFatherOfThatChild() {
         SafetyPlan.Builder plan =
                 SafetyPlan.builder().id("pl").addRules(rule("r", "f1").build());
-        CaseRecord ofUna = record().addSafetyPlans(plan.addChildren("c1").build()).build();
-        CaseRecord ofBoth = record().addSafetyPlans(plan.addChildren("c2").build()).build();
+        CaseRecord ofUna =
+                record().addSafetyPlans(plan.addChildren("c1").build()).build();
+        CaseRecord ofBoth =
+                record().addSafetyPlans(plan.addChildren("c2").build()).build();
 
         assertThat(copy(FATHER, ofUna).content().getSafetyPlans()).hasSize(1);
         assertThat(copy(FATHER, ofBoth).content().getSafetyPlans()).isEmpty();
@@ -125,7 +129,9 @@ class ContainersTest {
         Trajectory shown =
                 copy(MOTHER, record().trajectory(road).build()).trajectory().orElseThrow();
 
-        assertThat(shown.getSteps()).extracting(TrajectoryStep::getOrder).containsExactly(Optional.of(1), Optional.of(2));
+        assertThat(shown.getSteps())
+                .extracting(TrajectoryStep::getOrder)
+                .containsExactly(Optional.of(1), Optional.of(2));
         assertThat(shown.getStartsAt()).isEmpty();
     }
 

@@ -61,8 +61,7 @@ class HiddenNamesTest {
                         .build()),
                 "/map/dangerStatements/ds/title",
                 "/people/n/name");
-        assertThat(FATHER.share(
-                                with(named.title("His drinking").build()), TODAY)
+        assertThat(FATHER.share(with(named.title("His drinking").build()), TODAY)
                         .copy()
                         .map()
                         .orElseThrow()
@@ -103,10 +102,8 @@ class HiddenNamesTest {
                         .build())
                 .composedText("Una and Max will say goodnight.")
                 .build();
-        CaseRecord record = record().map(ThreeColumnMap.builder()
-                        .id("map")
-                        .addSafetyGoals(goal)
-                        .build())
+        CaseRecord record = record().map(
+                        ThreeColumnMap.builder().id("map").addSafetyGoals(goal).build())
                 .build();
 
         assertRefused(record, "/map/safetyGoals/sg/composedText", "/children/c1/name");

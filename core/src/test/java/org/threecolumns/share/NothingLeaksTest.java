@@ -198,8 +198,11 @@ class NothingLeaksTest {
                 .filter(entry -> entry.getKey().contains(path))
                 .map(Map.Entry::getValue)
                 .anyMatch(around -> around.getPermission().stream()
-                                .anyMatch(each -> each.getBy().filter(child::equals).isPresent()
-                                        && each.getTo().filter(names(audience)::contains).isPresent())
+                                .anyMatch(each ->
+                                        each.getBy().filter(child::equals).isPresent()
+                                                && each.getTo()
+                                                        .filter(names(audience)::contains)
+                                                        .isPresent())
                         || (around instanceof Attributed attributed
                                 && attributed.getSafeguardingAlert().isPresent()));
     }

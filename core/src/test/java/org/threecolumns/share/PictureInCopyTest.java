@@ -75,10 +75,12 @@ class PictureInCopyTest {
         assertThat(shown(MOTHER, picture).getChecks()).isEmpty();
         assertThat(shown(NETWORK, picture).getBytes()).isEmpty();
         assertThat(shown(NETWORK, picture).getMediaType()).isEmpty();
-        assertThat(shown(NETWORK, Picture.builder()
-                                .like(picture)
-                                .addChecks(check("NETWORK").build())
-                                .build())
+        assertThat(shown(
+                                NETWORK,
+                                Picture.builder()
+                                        .like(picture)
+                                        .addChecks(check("NETWORK").build())
+                                        .build())
                         .getBytes())
                 .isPresent();
     }
@@ -111,7 +113,8 @@ class PictureInCopyTest {
         assertThat(shown(
                                 MOTHER,
                                 picture()
-                                        .addChecks(check("m").on(TODAY.plusDays(1)).build())
+                                        .addChecks(
+                                                check("m").on(TODAY.plusDays(1)).build())
                                         .build())
                         .getBytes())
                 .isEmpty();

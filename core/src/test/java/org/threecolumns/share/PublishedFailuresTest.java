@@ -103,8 +103,7 @@ class PublishedFailuresTest {
         assertThat(json(FATHER, withRefuge().addConversations(visit).build()))
                 .contains("How are you?")
                 .doesNotContain("Larch");
-        assertRefused(
-                FATHER, withRefuge().addConversations(asked).build(), "/conversations/cv/questionsAsked");
+        assertRefused(FATHER, withRefuge().addConversations(asked).build(), "/conversations/cv/questionsAsked");
     }
 
     /** The plan was clean, and the letter that went with it said where the next visit would be. */
@@ -194,7 +193,9 @@ class PublishedFailuresTest {
         assertThat(json(COURT, withRefuge().map(Family.map(item)).build())).doesNotContain("Larch");
         assertThat(json(
                         COURT,
-                        record().addPeople(refuge(toAnyCourt)).map(Family.map(item)).build()))
+                        record().addPeople(refuge(toAnyCourt))
+                                .map(Family.map(item))
+                                .build()))
                 .contains("Gwen Ashdown")
                 .doesNotContain("Larch");
         assertThat(json(
@@ -210,14 +211,14 @@ class PublishedFailuresTest {
                                                 .addTo("s")
                                                 .on(TODAY)
                                                 .build())))
-                                .map(Family.map(
-                                        worry("w", "s").addSaidBy("x").build()))
+                                .map(Family.map(worry("w", "s").addSaidBy("x").build()))
                                 .build()))
                 .doesNotContain("Larch");
         assertRefused(
                 COURT,
                 withRefuge()
-                        .map(Family.map(worry("w", "COURT").text("At Larch Wynd.").build()))
+                        .map(Family.map(
+                                worry("w", "COURT").text("At Larch Wynd.").build()))
                         .build(),
                 "/map/worried/w/text");
     }

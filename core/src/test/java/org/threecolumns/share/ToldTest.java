@@ -57,8 +57,7 @@ class ToldTest {
         assertThat(sharing.copy().map().orElseThrow().getDangerStatements())
                 .singleElement()
                 .satisfies(worry -> assertThat(worry.getTitle()).contains("Worry ds1"));
-        assertThat(Family.reasons(sharing, "/map/dangerStatements/ds2"))
-                .containsExactly(WithheldReason.NOT_TOLD_OF_IT);
+        assertThat(Family.reasons(sharing, "/map/dangerStatements/ds2")).containsExactly(WithheldReason.NOT_TOLD_OF_IT);
     }
 
     @Test

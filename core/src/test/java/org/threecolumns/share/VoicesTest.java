@@ -66,8 +66,8 @@ class VoicesTest {
             if (line.getValue() == VoiceTable.Part.PART && row != null) {
                 assertThat(List.of(Purpose.FAMILY, Purpose.NETWORK, Purpose.CHILD))
                         .as(line.getKey())
-                        .allMatch(purpose -> List.of(Treatment.WITNESS, Treatment.HIDE)
-                                .contains(row.of(purpose)));
+                        .allMatch(purpose ->
+                                List.of(Treatment.WITNESS, Treatment.HIDE).contains(row.of(purpose)));
             }
         }
     }
@@ -156,8 +156,7 @@ class VoicesTest {
                 .addChildrenTookPart(part("a", ChildPart.NOT_ASKED), part("b", ChildPart.THROUGH_DRAWING))
                 .build();
 
-        NetworkMeeting shown = MOTHER.share(
-                        record().addNetworkMeetings(meeting).build(), TODAY)
+        NetworkMeeting shown = MOTHER.share(record().addNetworkMeetings(meeting).build(), TODAY)
                 .copy()
                 .networkMeetings()
                 .get(0);
@@ -170,10 +169,6 @@ class VoicesTest {
     }
 
     private static ChildTakesPart part(String id, ChildPart how) {
-        return ChildTakesPart.builder()
-                .id(id)
-                .child("c1")
-                .how(OpenCode.of(how))
-                .build();
+        return ChildTakesPart.builder().id(id).child("c1").how(OpenCode.of(how)).build();
     }
 }
