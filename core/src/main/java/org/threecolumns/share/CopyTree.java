@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.story.PictureBytes;
+import org.threecolumns.picture.PictureGate;
+import org.threecolumns.picture.PictureRefusedException;
 
 /**
  * Writes the standing parts as the tree of a copy: the copy's own ids, references only to what is shown. Every text that
@@ -46,6 +49,7 @@ final class CopyTree {
     private final CopyIds ids;
     private final Texts texts;
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final Ranks ranks = new Ranks();
 
     CopyTree(Request request, Standing standing, WithheldList withheld, CopyIds ids, Texts texts) {
         this.request = request;
@@ -88,6 +92,7 @@ final class CopyTree {
     private List<Node> values(Part part, Part.Slot slot) {
         List<Node> values = new ArrayList<>();
         if (slot.member().kind() == MemberKind.OBJECT) {
+            ranks.count(slot.parts());
             for (Part inner : slot.parts()) {
                 if (inner.isStanding()) {
                     values.add(object(inner));
@@ -112,17 +117,46 @@ final class CopyTree {
             case TECHNICAL, LANGUAGE -> TextNode.of((String) value);
             case CODE -> TextNode.of(((Enum<?>) value).name());
             case OPEN_CODE -> openCode(part, slot.member(), (OpenCode<?>) value);
-            case FUZZY_DATE -> TextNode.of(((FuzzyDate) value).text());
+            case FUZZY_DATE ->
+                TextNode.of(fuzzyDate(part, slot, (FuzzyDate) value).text());
             case DATE, PERIOD -> TextNode.of(value.toString());
-            case BYTES -> TextNode.of(((PictureBytes) value).base64());
+            case BYTES ->
+                TextNode.of(clean(part, slot.member(), (PictureBytes) value).base64());
             case NUMBER -> NumberNode.of((BigDecimal) value);
-            case WHOLE_NUMBER -> NumberNode.of(BigDecimal.valueOf((Integer) value));
+            case WHOLE_NUMBER -> NumberNode.of(BigDecimal.valueOf(wholeNumber(part, slot, (Integer) value)));
             case FLAG -> new FlagNode((Boolean) value, Node.NOWHERE);
             case EXTENSIONS ->
                 StrictJson.toTree(part.value(), part.shape().type())
                         .get(slot.member().name());
             case OBJECT -> null;
         };
+    }
+
+    private int wholeNumber(Part part, Part.Slot slot, int number) {
+        return slot.treatment() == Treatment.RANKED ? ranks.of(part) : number;
+    }
+
+    private FuzzyDate fuzzyDate(Part part, Part.Slot slot, FuzzyDate date) {
+        if (slot.treatment() != Treatment.GENERAL || date.earliest().isEmpty()) {
+            return date;
+        }
+        String year = String.format(Locale.ROOT, "%04d", date.earliest().get().getYear());
+        FuzzyDate general = FuzzyDate.parse(date.isAbout() ? "~" + year : year);
+        if (!general.equals(date)) {
+            withheld.add(part.path().member(slot.member().name()), WithheldReason.SHOWN_IN_GENERAL_FORM);
+        }
+        return general;
+    }
+
+    /** A picture leaves as its pixels alone: without what a camera or a program wrote beside them. */
+    private static PictureBytes clean(Part part, MemberShape member, PictureBytes picture) {
+        try {
+            return PictureBytes.of(
+                    PictureGate.standard().clean(picture.toByteArray()).bytes());
+        } catch (PictureRefusedException refused) {
+            throw new SharingRefusedException(List.of(
+                    Refusal.of(RefusalCode.PICTURE_CANNOT_LEAVE, part.path().member(member.name()))));
+        }
     }
 
     private Node text(Part part, MemberShape member, String text) {

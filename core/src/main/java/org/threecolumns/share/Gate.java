@@ -1,47 +1,53 @@
 package org.threecolumns.share;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.Individual;
-import org.threecolumns.model.Permission;
+import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.ReferenceTarget;
-import org.threecolumns.model.SafeguardingAlert;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.map.Participant;
+import org.threecolumns.model.meeting.Attendance;
 import org.threecolumns.model.scale.Scale;
+import org.threecolumns.model.voice.ChildVoice;
+import org.threecolumns.model.voice.VoiceKind;
+import org.threecolumns.model.voice.VoicePart;
+import org.threecolumns.model.voice.VoiceQuestion;
 
 /**
  * Decides whether one reader may see one element, as a whole. An element is shown only if every rule lets it through;
  * the first that does not gives the reason.
  */
 final class Gate {
-    /** Readers who get nothing of a child's without the child's permission, or the recorded alert. */
-    private static final Set<Purpose> ASK_THE_CHILD = EnumSet.of(Purpose.FAMILY, Purpose.NETWORK, Purpose.CHILD);
-
-    private static final Set<Purpose> NOT_BOUND_BY_DUTY = ASK_THE_CHILD;
+    private static final Set<Purpose> NOT_BOUND_BY_DUTY = EnumSet.of(Purpose.FAMILY, Purpose.NETWORK, Purpose.CHILD);
 
     private final Request request;
     private final Voices voices;
+    private final Leave leave;
+    private final Told told;
     private final Set<String> allChildren;
-    private final SafetySigns signs;
+    private final boolean isParent;
+    private final Map<ObjectShape, List<MemberShape>> childrenStated = new HashMap<>();
 
     Gate(Request request) {
         this.request = request;
         this.allChildren = request.children();
         this.voices = new Voices(allChildren);
-        this.signs = new SafetySigns(request);
+        this.leave = new Leave(request);
+        this.told = new Told(request);
+        this.isParent = Readership.isParent(request.reader());
     }
 
     /** {@return why the element is not shown, or null if it is} */
@@ -50,7 +56,7 @@ final class Gate {
         if (element.getProtectedFrom().stream().anyMatch(request::isReader)) {
             return WithheldReason.PROTECTED_FROM_READER;
         }
-        if (couldBeSeenByTheWrongPerson(element)) {
+        if (element.getProtectedFrom().stream().anyMatch(request::couldBeSeenBy)) {
             return WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
         }
         if (request.seesEverything()) {
@@ -62,21 +68,24 @@ final class Gate {
         if (!request.about().containsAll(part.concerned())) {
             return WithheldReason.ABOUT_ANOTHER_CHILD;
         }
-        WithheldReason sensitive = sensitive(element.getSensitivity());
+        WithheldReason sensitive = sensitive(part, element);
         if (sensitive != null) {
             return sensitive;
         }
-        boolean allowed = voices.of(element, part.concerned()).stream().allMatch(child -> isAllowed(part, child));
-        return allowed ? null : WithheldReason.CHILD_HAS_NOT_ALLOWED_IT;
+        if (told.keeps(element)) {
+            return WithheldReason.NOT_TOLD_OF_IT;
+        }
+        return isAllowed(part, element) ? null : WithheldReason.CHILD_HAS_NOT_ALLOWED_IT;
     }
 
-    private boolean couldBeSeenByTheWrongPerson(Shareable element) {
-        return element.getProtectedFrom().stream().anyMatch(request::couldBeSeenBy) || signs.areGivenAwayBy(element);
-    }
-
-    /** {@return whether the member tells of a safety object, a signal or a hiding place to somebody who must not know} */
-    boolean givesSignsAway(Object value, MemberShape member) {
-        return signs.areGivenAwayBy(value, member);
+    /** What stands inside somebody's words is theirs too; a permission of its own is asked again. */
+    private boolean isAllowed(Part part, Shareable element) {
+        Part around = part.aroundWithAudience();
+        Set<String> inherited = around == null ? Set.of() : around.voices();
+        Set<String> own = voices.of(element, part.shape(), part.concerned());
+        part.voices(own, inherited);
+        return (own.isEmpty() && element.getPermission().isEmpty())
+                || part.voices().stream().allMatch(child -> leave.isGiven(part, child));
     }
 
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */
@@ -92,14 +101,16 @@ final class Gate {
         if (audience.contains(request.reader().getId())) {
             return true;
         }
-        // Somebody in two roles sees what both would see, unless a named person decided otherwise for this element.
-        Set<Purpose> capacities = request.isReleased(element, request.reader().getId())
-                ? Set.of(request.purpose())
-                : request.capacities();
+        Set<Purpose> capacities =
+                ReleaseByName.isGiven(request, element, request.reader().getId()) ? Set.of(request.purpose()) : request.capacities();
         return capacities.stream().allMatch(capacity -> audience.contains(Readership.group(capacity)));
     }
 
-    private @Nullable WithheldReason sensitive(Optional<Sensitivity> sensitivity) {
+    private @Nullable WithheldReason sensitive(Part part, Shareable element) {
+        if (isParent && element instanceof VoicePart voice && mayTellWhoShouldNotBeHere(part, voice)) {
+            return WithheldReason.NOT_FOR_PARENTS;
+        }
+        Optional<Sensitivity> sensitivity = element.getSensitivity();
         if (sensitivity.isEmpty()) {
             return null;
         }
@@ -112,59 +123,23 @@ final class Gate {
         return exempt && !bound ? WithheldReason.EXEMPT : null;
     }
 
-    /**
-     * {@return whether this reader may have what this child said, drew or rated here}
-     *
-     * <p>A permission on an outer element holds for what is inside it, unless the inner one has its own.
-     */
+    /** Whom a child does not want there is for no parent; in a safety house also where nobody wrote what was asked. */
+    private static boolean mayTellWhoShouldNotBeHere(Part part, VoicePart voice) {
+        Optional<VoiceQuestion> question = voice.getQuestion().flatMap(OpenCode::known);
+        if (question.isPresent()) {
+            return question.get() == VoiceQuestion.NOT_HERE;
+        }
+        Part around = part.aroundWithAudience();
+        return around != null
+                && around.value() instanceof ChildVoice whole
+                && whole.getKind()
+                        .filter(kind -> kind.is(VoiceKind.SAFETY_HOUSE))
+                        .isPresent();
+    }
+
+    /** {@return whether this reader may have what this child said, drew, chose or rated here} */
     boolean isAllowed(Part part, String child) {
-        if (request.seesEverything() || request.isReader(child)) {
-            return true;
-        }
-        Set<Purpose> asking = EnumSet.copyOf(request.capacities());
-        asking.retainAll(ASK_THE_CHILD);
-        if (asking.isEmpty() || isAlerted(part)) {
-            return true;
-        }
-        List<Permission> permissions = permissions(part);
-        return asking.stream()
-                .allMatch(capacity -> permissions.stream().anyMatch(each -> permits(each, child, capacity)));
-    }
-
-    private boolean permits(Permission permission, String child, Purpose capacity) {
-        return permission.getBy().filter(child::equals).isPresent()
-                && permission
-                        .getTo()
-                        .filter(to -> request.reaches(to, capacity))
-                        .isPresent()
-                && request.isDecided(permission.getOn());
-    }
-
-    private static List<Permission> permissions(Part part) {
-        for (Part around = part; around != null; around = around.aroundWithAudience()) {
-            if (around.value() instanceof Shareable element
-                    && !element.getPermission().isEmpty()) {
-                return element.getPermission();
-            }
-        }
-        return List.of();
-    }
-
-    /** What a child told may be passed on without leave where safety needs it, once the alert was raised and acted on. */
-    private boolean isAlerted(Part part) {
-        for (Part around = part; around != null; around = around.aroundWithAudience()) {
-            if (around.value() instanceof Attributed element
-                    && element.getSafeguardingAlert().filter(this::isActedOn).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isActedOn(SafeguardingAlert alert) {
-        return alert.getActionTaken().isPresent()
-                && alert.getBy().isPresent()
-                && request.isDecided(alert.getRaisedOn());
+        return leave.isGiven(part, child);
     }
 
     /** {@return whether who said it must not be told: a protected person, or an element marked so, or inside one} */
@@ -197,10 +172,12 @@ final class Gate {
 
     /**
      * {@return the children an element concerns: those it states, else those of what it stands in, else all of the map,
-     * else all of the record}
+     * plan, story or road to closing, else all of the record}
+     *
+     * @param ofContainer the children of the map, plan, story or road; empty if it names none
      */
-    Set<String> concerned(Object value, ObjectShape shape, @Nullable Part parent, Set<String> ofTheMap) {
-        if (!(value instanceof Shareable) || value instanceof Participant) {
+    Set<String> concerned(Object value, ObjectShape shape, @Nullable Part parent, Set<String> ofContainer) {
+        if (!(value instanceof Shareable) || value instanceof Participant || value instanceof Attendance) {
             return parent == null ? Set.of() : parent.concerned();
         }
         Set<String> stated = stated(value, shape);
@@ -210,19 +187,32 @@ final class Gate {
         if (parent != null && (parent.value() instanceof Shareable || parent.aroundWithAudience() != null)) {
             return parent.concerned();
         }
-        return ofTheMap.isEmpty() ? allChildren : ofTheMap;
+        return ofContainer.isEmpty() ? allChildren : ofContainer;
     }
 
-    private Set<String> stated(Object value, ObjectShape shape) {
-        List<String> stated = new ArrayList<>();
-        for (MemberShape member : shape.references()) {
-            if (member.kind() == MemberKind.REFERENCE && member.targets().equals(Set.of(ReferenceTarget.CHILD))) {
-                member.values(value).forEach(id -> stated.add((String) id));
+    /** {@return the children whom the value itself says that it is about} */
+    Set<String> stated(Object value, ObjectShape shape) {
+        Set<String> stated = Set.of();
+        for (MemberShape member : childrenStated.computeIfAbsent(shape, Gate::childrenStated)) {
+            for (Object child : member.values(value)) {
+                stated = stated.isEmpty() ? new LinkedHashSet<>() : stated;
+                stated.add((String) child);
             }
         }
-        if (value instanceof Scale scale) {
-            scale.getAbout().filter(allChildren::contains).ifPresent(stated::add);
+        if (value instanceof Scale scale
+                && scale.getAbout().filter(allChildren::contains).isPresent()) {
+            stated = new LinkedHashSet<>(stated);
+            scale.getAbout().ifPresent(stated::add);
         }
-        return new LinkedHashSet<>(stated);
+        return stated;
+    }
+
+    /** Children who only chose or took part are not whom it is about. */
+    private static List<MemberShape> childrenStated(ObjectShape shape) {
+        List<MemberShape> others = VoiceTable.standard().members(shape, VoiceTable.Part.PART);
+        return shape.references().stream()
+                .filter(member -> member.targets().equals(Set.of(ReferenceTarget.CHILD)))
+                .filter(member -> !others.contains(member))
+                .toList();
     }
 }

@@ -1,12 +1,16 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.model.Case;
+import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.Recorded;
 import org.threecolumns.model.Shareable;
 
 /** One object of the record on its way into a copy: what it is, where it stands, and which of its members are shown. */
@@ -26,6 +30,7 @@ final class Part {
     private final @Nullable Part parent;
     private final Set<String> concerned;
     private final List<Slot> slots = new ArrayList<>();
+    private Set<String> voices = Set.of();
     private boolean standing = true;
 
     /**
@@ -62,6 +67,20 @@ final class Part {
         return concerned;
     }
 
+    /** {@return the children whose words, drawings, choices or numbers it holds, or stands in} */
+    Set<String> voices() {
+        return voices;
+    }
+
+    void voices(Set<String> own, Set<String> inherited) {
+        if (own.isEmpty() || own.equals(inherited)) {
+            voices = inherited;
+        } else {
+            voices = new LinkedHashSet<>(inherited);
+            voices.addAll(own);
+        }
+    }
+
     List<Slot> slots() {
         return slots;
     }
@@ -74,6 +93,17 @@ final class Part {
     void drop() {
         standing = false;
         slots.forEach(slot -> slot.parts().forEach(Part::drop));
+    }
+
+    /**
+     * {@return whether it is a map, a network, a plan, a story or a road to closing: it has no readers of its own, and
+     * whoever sees anything in it sees its head}
+     */
+    static boolean isContainer(Object value) {
+        return value instanceof Recorded
+                && !(value instanceof Shareable)
+                && !(value instanceof Individual)
+                && !(value instanceof Case);
     }
 
     /** {@return the nearest element around this one that has an audience, or null at the top} */

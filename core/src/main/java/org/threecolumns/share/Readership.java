@@ -10,7 +10,9 @@ import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.Relation;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
+import org.threecolumns.model.network.KnowsWorries;
 import org.threecolumns.model.network.NetworkMember;
+import org.threecolumns.model.network.SuitabilityCheck;
 import org.threecolumns.model.network.SuitabilityOutcome;
 
 /**
@@ -61,12 +63,23 @@ final class Readership {
                         && member.getLeftOn().isEmpty());
     }
 
-    /** Who was looked at and not found suitable, or not yet, reads nothing as a member, whatever their role says. */
+    /**
+     * Who was looked at and not found suitable, or not yet, reads nothing as a member, whatever their role says; nor does
+     * who knows nothing of the worries yet.
+     */
     private static boolean isInDoubt(CaseRecord record, Individual reader) {
         return memberships(record, reader)
-                .flatMap(member -> member.getSuitability().stream())
-                .flatMap(check -> check.getOutcome().stream())
-                .anyMatch(outcome -> outcome.known().filter(SUITABLE::contains).isEmpty());
+                .anyMatch(member -> isUnsuitable(member)
+                        || member.getKnowsWorries()
+                                .filter(KnowsWorries.NOTHING_YET::equals)
+                                .isPresent());
+    }
+
+    private static boolean isUnsuitable(NetworkMember member) {
+        return member.getSuitability()
+                .flatMap(SuitabilityCheck::getOutcome)
+                .filter(outcome -> outcome.known().filter(SUITABLE::contains).isEmpty())
+                .isPresent();
     }
 
     private static Stream<NetworkMember> memberships(CaseRecord record, Individual reader) {
@@ -97,7 +110,7 @@ final class Readership {
     }
 
     /** A parent stays a parent, whatever else they are. */
-    private static boolean isParent(Individual reader) {
+    static boolean isParent(Individual reader) {
         return reader.getRelations().stream()
                 .anyMatch(relation -> is(relation, PARENTAL)
                         || relation.isParentalResponsibility().orElse(false));

@@ -20,10 +20,16 @@ public enum RefusalCode {
     CHILD_IS_PROTECTED("protect the child's contact details instead of the child, or make no copy about this child"),
     /** The record does not say that it has reached the stage for this child. */
     CHILD_STAGE_NOT_REACHED("record that the stage for this child was reached, when and by whom"),
+    /** A copy for a partner says for which agency, and the record does not. */
+    PARTNER_WITHOUT_AGENCY("record the agency for which this professional works"),
+    /** A picture that this reader would see is none that may leave. */
+    PICTURE_CANNOT_LEAVE("save the picture anew as a plain PNG or JPEG, or take it out"),
     /** A protected value is too short to be found in text. */
     PROTECTED_VALUE_TOO_SHORT("write the protected value out in full, at least three letters or digits"),
     /** A protected value stands in text that this reader would see. */
     PROTECTED_TEXT_VISIBLE("take the protected words out of the text, or hide the item from this reader"),
+    /** A text that this reader would see names somebody of whom the reader must not learn that they are behind it. */
+    NAMES_A_HIDDEN_PERSON("write a second wording that does not name this person, for this reader"),
     /** A postcode, telephone number or e-mail address stands in text that this reader would see. */
     CONTACT_IN_TEXT("move it to the person's contact details, or list the number as one that may be printed");
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
-import org.threecolumns.model.Shareable;
 
 /**
  * One request for a copy, with what the record says about the reader.
@@ -69,14 +68,6 @@ record Request(
     /** {@return whether this person could see the copy where it is held, without being its reader} */
     boolean couldBeSeenBy(String id) {
         return onlookers.contains(id);
-    }
-
-    /** {@return whether a named person decided by the day of the copy that this person may have this element} */
-    boolean isReleased(Shareable element, String person) {
-        return element.getRelease().stream()
-                .anyMatch(release -> release.getTo().filter(person::equals).isPresent()
-                        && release.getBy().isPresent()
-                        && isDecided(release.getOn()));
     }
 
     /** {@return the ids of all children of the record} */

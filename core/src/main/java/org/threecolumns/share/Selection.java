@@ -1,8 +1,9 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
@@ -15,22 +16,32 @@ import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Shareable;
-import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.story.Picture;
+import org.threecolumns.model.story.PictureCheck;
 
 /**
  * The first look at a record for one reader: which elements the gate lets through and which members the table shows.
  * What is withheld here is withheld for its own sake; what cannot stand without it is seen afterwards.
  */
 final class Selection {
+    /** The member that says whose entry it is. */
+    private static final Set<String> WHOSE = Set.of("to", "person");
+
     private final Request request;
     private final Gate gate;
     private final WithheldList withheld;
+    private final Guard guard;
     private final SharingTable table = SharingTable.standard();
+    private final Map<ObjectShape, List<Shown>> shown = new HashMap<>();
+
+    /** How one member of a type is shown to this reader, by the table and the council. */
+    private record Shown(MemberShape member, Treatment treatment, boolean hiddenByCouncil) {}
 
     Selection(Request request, Gate gate, WithheldList withheld) {
         this.request = request;
         this.gate = gate;
         this.withheld = withheld;
+        this.guard = new Guard(request);
     }
 
     /** {@return the record with everything that is shown in itself} */
@@ -41,35 +52,37 @@ final class Selection {
         return root;
     }
 
-    private void fill(Part part, Set<String> ofTheMap) {
-        for (MemberShape member : part.shape().members()) {
-            if (!member.values(part.value()).isEmpty()) {
-                fillMember(part, member, ofTheMap);
+    private void fill(Part part, Set<String> ofContainer) {
+        for (Shown each : shown.computeIfAbsent(part.shape(), this::shown)) {
+            if (!each.member().values(part.value()).isEmpty()) {
+                fillMember(part, each, ofContainer);
             }
         }
     }
 
-    private void fillMember(Part part, MemberShape member, Set<String> ofTheMap) {
-        Treatment treatment = treatment(part, member);
-        if (treatment == null) {
+    private void fillMember(Part part, Shown each, Set<String> ofContainer) {
+        MemberShape member = each.member();
+        WithheldReason reason =
+                each.hiddenByCouncil() ? WithheldReason.HIDDEN_BY_COUNCIL : against(each.treatment(), part, member);
+        if (reason != null) {
+            withheld.add(part.path().member(member.name()), reason);
             return;
         }
         List<Part> parts = new ArrayList<>();
         if (member.kind() == MemberKind.OBJECT) {
-            for (Object each : member.values(part.value())) {
-                addIfShown(parts, each, part, member, treatment, ofTheMap);
+            for (Object value : member.values(part.value())) {
+                addIfShown(parts, value, part, each, ofContainer);
             }
         }
-        part.slots().add(new Part.Slot(member, treatment, parts));
+        part.slots().add(new Part.Slot(member, each.treatment(), parts));
     }
 
-    private void addIfShown(
-            List<Part> parts, Object value, Part owner, MemberShape member, Treatment treatment, Set<String> ofTheMap) {
-        ObjectShape shape = member.object();
-        Set<String> children = value instanceof ThreeColumnMap map ? new HashSet<>(map.getChildren()) : ofTheMap;
-        Part part = new Part(
-                value, shape, place(owner, member, shape, value), owner, gate.concerned(value, shape, owner, children));
-        WithheldReason reason = against(part, treatment);
+    private void addIfShown(List<Part> parts, Object value, Part owner, Shown how, Set<String> ofContainer) {
+        ObjectShape shape = how.member().object();
+        Set<String> children = Part.isContainer(value) ? gate.stated(value, shape) : ofContainer;
+        RecordPath path = place(owner, how.member(), shape, value);
+        Part part = new Part(value, shape, path, owner, gate.concerned(value, shape, owner, children));
+        WithheldReason reason = against(part, how.treatment());
         if (reason == null) {
             parts.add(part);
             fill(part, children);
@@ -87,29 +100,41 @@ final class Selection {
     private @Nullable WithheldReason against(Part part, Treatment treatment) {
         Object value = part.value();
         if (value instanceof Shareable element) {
-            return gate.against(part, element);
+            WithheldReason reason = gate.against(part, element);
+            if (reason != null) {
+                return reason;
+            }
         }
         if (value instanceof Individual person && !request.mayHold(person)) {
             return person.isProtected().orElse(false)
                     ? WithheldReason.PERSON_PROTECTED
                     : WithheldReason.ABOUT_ANOTHER_CHILD;
         }
-        if (treatment == Treatment.CONSENT && value instanceof ContactDetail contact) {
-            return againstPrinting(part, contact);
-        }
-        if (treatment == Treatment.OWN && !namesReader(part)) {
-            return WithheldReason.NOT_FOR_THIS_READER;
-        }
-        return null;
+        return switch (treatment) {
+            case CONSENT -> value instanceof ContactDetail contact ? againstPrinting(part, contact) : null;
+            case OWN -> namesReader(part) ? null : WithheldReason.NOT_FOR_THIS_READER;
+            case GUARDED -> guard.against(value);
+            default -> null;
+        };
     }
 
     /** Consent of another's that contradicts their protection does not count: one of the two is a mistake. */
     private @Nullable WithheldReason againstPrinting(Part part, ContactDetail contact) {
-        boolean isOwn = isReader(owner(part));
-        if (contact.isProtected().orElse(false) && !isOwn) {
+        Individual owner = owner(part);
+        if (contact.isProtected().orElse(false) && !isReader(owner) && !isReleasedToCourt(contact)) {
             return WithheldReason.PERSON_PROTECTED;
         }
-        return hasConsent(request, contact) ? null : WithheldReason.NO_CONSENT_TO_PRINT;
+        boolean isOfService = owner == null && contact.getConsentToPrint().isEmpty();
+        return isOfService || hasConsent(request, contact) ? null : WithheldReason.NO_CONSENT_TO_PRINT;
+    }
+
+    /** A court may be told where somebody in danger is, if that was decided for this court by name. */
+    private boolean isReleasedToCourt(ContactDetail contact) {
+        return request.capacities().equals(Set.of(Purpose.COURT))
+                && contact.getConsentToPrint()
+                        .filter(consent -> request.isDecided(consent.getOn())
+                                && consent.getTo().stream().anyMatch(request::isReader))
+                        .isPresent();
     }
 
     static boolean hasConsent(Request request, ContactDetail contact) {
@@ -125,45 +150,54 @@ final class Selection {
 
     private boolean namesReader(Part part) {
         return part.shape().references().stream()
-                .filter(member -> member.name().equals("to"))
+                .filter(member -> WHOSE.contains(member.name()))
                 .flatMap(member -> member.values(part.value()).stream())
                 .anyMatch(id -> request.isReader((String) id));
     }
 
-    /** {@return how the member is shown, or null if it is not; then that is on the list of what was withheld} */
-    private @Nullable Treatment treatment(Part part, MemberShape member) {
-        SharingTable.Row row = table.row(part.shape(), member);
+    private List<Shown> shown(ObjectShape shape) {
+        return shape.members().stream().map(member -> shown(shape, member)).toList();
+    }
+
+    private Shown shown(ObjectShape shape, MemberShape member) {
+        SharingTable.Row row = table.row(shape, member);
         Treatment treatment = Treatment.SHOW;
         boolean hiddenByCouncil = false;
         for (Purpose capacity : request.capacities()) {
             treatment = treatment.and(row.of(capacity));
             hiddenByCouncil |= request.policy().hides(capacity, row.name());
         }
-        WithheldReason reason = hiddenByCouncil ? WithheldReason.HIDDEN_BY_COUNCIL : against(treatment, part);
-        if (reason == null && gate.givesSignsAway(part.value(), member)) {
-            reason = WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
-        }
-        if (reason == null) {
-            return treatment;
-        }
-        withheld.add(part.path().member(member.name()), reason);
-        return null;
+        return new Shown(member, treatment, hiddenByCouncil);
     }
 
-    private @Nullable WithheldReason against(Treatment treatment, Part part) {
-        boolean shown = switch (treatment) {
-            case HIDE -> false;
-            case SELF -> isReader(owner(part));
-            case SUBJECT -> isReader(owner(part)) || isSubject(owner(part));
-            case SOURCE -> !gate.hidesSource(part);
-            case OWN, CONSENT, WITNESS, NEEDS, SHOW -> true;
+    private @Nullable WithheldReason against(Treatment treatment, Part part, MemberShape member) {
+        return switch (treatment) {
+            case HIDE -> WithheldReason.NOT_IN_TABLE_FOR_PURPOSE;
+            case SELF -> unless(isReader(owner(part)), WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
+            case SUBJECT ->
+                unless(isReader(owner(part)) || isSubject(owner(part)), WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
+            case SOURCE -> unless(!gate.hidesSource(part), WithheldReason.SOURCE_NOT_TO_BE_KNOWN);
+            case LOOKED -> unless(isLookedAt(part.value()), WithheldReason.PICTURE_NOT_LOOKED_AT);
+            case GUARDED -> member.kind() == MemberKind.OBJECT ? null : guard.against(part.value());
+            case OWN, CONSENT, CHOSEN, WITNESS, NEEDS, GENERAL, RANKED, SHOW -> null;
         };
-        if (shown) {
-            return null;
-        }
-        return treatment == Treatment.SOURCE
-                ? WithheldReason.SOURCE_NOT_TO_BE_KNOWN
-                : WithheldReason.NOT_IN_TABLE_FOR_PURPOSE;
+    }
+
+    private static @Nullable WithheldReason unless(boolean shown, WithheldReason reason) {
+        return shown ? null : reason;
+    }
+
+    /** What is drawn cannot be searched: a person looked at the picture, thinking of this reader. */
+    private boolean isLookedAt(Object value) {
+        return value instanceof Picture picture
+                && request.capacities().stream()
+                        .allMatch(capacity -> picture.getChecks().stream().anyMatch(check -> isFor(check, capacity)));
+    }
+
+    private boolean isFor(PictureCheck check, Purpose capacity) {
+        return check.getTo().filter(to -> request.reaches(to, capacity)).isPresent()
+                && check.getBy().isPresent()
+                && request.isDecided(check.getOn());
     }
 
     private static @Nullable Individual owner(Part part) {

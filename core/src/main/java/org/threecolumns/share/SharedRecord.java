@@ -16,7 +16,18 @@ import org.threecolumns.model.Child;
 import org.threecolumns.model.Conversation;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.family.EcoMap;
+import org.threecolumns.model.family.Genogram;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.meeting.Meeting;
+import org.threecolumns.model.meeting.NetworkMeeting;
+import org.threecolumns.model.network.SafetyNetwork;
+import org.threecolumns.model.plan.BottomLine;
+import org.threecolumns.model.plan.ChildPlan;
+import org.threecolumns.model.plan.Trajectory;
+import org.threecolumns.model.story.OtherExplanation;
+import org.threecolumns.model.story.WordsAndPictures;
+import org.threecolumns.model.voice.ChildVoice;
 
 /**
  * The copy for one reader: everything that this reader may see of one record, and nothing else. It is no window on the
@@ -125,6 +136,61 @@ public final class SharedRecord {
     /** {@return conversations that this reader may know of} */
     public List<Conversation> conversations() {
         return content.getConversations();
+    }
+
+    /** {@return the network, unless nothing of it is for this reader} */
+    public Optional<SafetyNetwork> network() {
+        return content.getNetwork();
+    }
+
+    /** {@return meetings of the network that this reader may know of} */
+    public List<NetworkMeeting> networkMeetings() {
+        return content.getNetworkMeetings();
+    }
+
+    /** {@return bottom lines that this reader may know of} */
+    public List<BottomLine> bottomLines() {
+        return content.getBottomLines();
+    }
+
+    /** {@return the road to closing, unless no step of it is for this reader} */
+    public Optional<Trajectory> trajectory() {
+        return content.getTrajectory();
+    }
+
+    /** {@return stories in words and pictures of which something is for this reader} */
+    public List<WordsAndPictures> wordsAndPictures() {
+        return content.getWordsAndPictures();
+    }
+
+    /** {@return how else children were told why people are worried} */
+    public List<OtherExplanation> otherExplanations() {
+        return content.getOtherExplanations();
+    }
+
+    /** {@return what children said and drew, as far as they let this reader have it} */
+    public List<ChildVoice> childVoice() {
+        return content.getChildVoice();
+    }
+
+    /** {@return children's own plans that this reader may know of} */
+    public List<ChildPlan> childPlans() {
+        return content.getChildPlans();
+    }
+
+    /** {@return family trees that this reader may know of} */
+    public List<Genogram> genograms() {
+        return content.getGenograms();
+    }
+
+    /** {@return maps of what the family has around it that this reader may know of} */
+    public List<EcoMap> ecoMaps() {
+        return content.getEcoMaps();
+    }
+
+    /** {@return meetings that this reader may know of} */
+    public List<Meeting> meetings() {
+        return content.getMeetings();
     }
 
     /**

@@ -48,7 +48,9 @@ final class SharingRun {
         CopyIds ids = new CopyIds();
         CopyTree tree = new CopyTree(request, standing, withheld, ids, text);
         ObjectNode content = tree.write(root);
-        refuseIfAny(text.refusals());
+        List<Refusal> refusals = new ArrayList<>(text.refusals());
+        refusals.addAll(new HiddenNames(request, standing).in(root));
+        refuseIfAny(refusals);
         SharedRecord copy = CopyFormat.copy(header(ids), content);
         ReceiptBody body = new ReceiptBody(
                 audience,
@@ -92,6 +94,12 @@ final class SharingRun {
         Set<Purpose> capacities = reader == null ? Set.of() : Readership.of(record, reader);
         if (reader != null && !capacities.contains(audience.purpose())) {
             refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
+        }
+        if (reader != null
+                && audience.purpose() == Purpose.PARTNER
+                && reader.getAgency().isEmpty()) {
+            refusals.add(
+                    Refusal.of(RefusalCode.PARTNER_WITHOUT_AGENCY, place(reader).member("agency")));
         }
         if (audience.purpose() == Purpose.CHILD && reader instanceof Child && !isStageReached(reader.getId())) {
             refusals.add(Refusal.of(

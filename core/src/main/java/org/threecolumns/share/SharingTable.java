@@ -1,9 +1,5 @@
 package org.threecolumns.share;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -17,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.internal.shape.RecordShape;
@@ -28,7 +23,6 @@ import org.threecolumns.model.CaseRecord;
  * a line, or a line without a member, is an error at the first use of the library and in every build.
  */
 final class SharingTable {
-    private static final String RESOURCE = "sharing-table.txt";
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**
@@ -53,7 +47,7 @@ final class SharingTable {
 
     /** The table, made when it is first needed. */
     private static final class Standard {
-        static final SharingTable TABLE = new SharingTable(parse(resource()));
+        static final SharingTable TABLE = new SharingTable(parse(MemberLines.resource("sharing-table.txt")));
     }
 
     static SharingTable standard() {
@@ -94,11 +88,11 @@ final class SharingTable {
         for (ObjectShape shape : shapes()) {
             Map<String, Row> members = new HashMap<>();
             for (MemberShape member : shape.members()) {
-                String row = row(shape.type(), member.name(), rows.keySet());
+                String row = MemberLines.nearest(shape.type(), member.name(), rows.keySet());
                 if (row == null) {
                     missing.add(shape.type().getSimpleName() + "." + member.name());
                 } else {
-                    members.put(member.name(), Objects.requireNonNull(rows.get(row)));
+                    members.put(member.name(), fitting(Objects.requireNonNull(rows.get(row)), member));
                     unused.remove(row);
                 }
             }
@@ -111,18 +105,11 @@ final class SharingTable {
         return byType;
     }
 
-    /** {@return the line for a member: of the type itself, or of the nearest type it inherits from} */
-    private static @Nullable String row(Class<?> type, String member, Set<String> rows) {
-        Deque<Class<?>> waiting = new ArrayDeque<>(List.of(type));
-        while (!waiting.isEmpty()) {
-            Class<?> next = waiting.remove();
-            String row = next.getSimpleName() + "." + member;
-            if (rows.contains(row)) {
-                return row;
-            }
-            waiting.addAll(List.of(next.getInterfaces()));
+    private static Row fitting(Row row, MemberShape member) {
+        if (!row.cells().values().stream().allMatch(cell -> cell.fits(member))) {
+            throw new IllegalStateException("sharing table: " + row.name() + " cannot be shown in this way");
         }
-        return null;
+        return row;
     }
 
     /** {@return the shapes of everything that a record can hold} */
@@ -139,13 +126,5 @@ final class SharingTable {
             }
         }
         return seen;
-    }
-
-    private static String resource() {
-        try (InputStream in = Objects.requireNonNull(SharingTable.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

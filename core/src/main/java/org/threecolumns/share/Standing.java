@@ -22,7 +22,7 @@ import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.TranslatedText;
 import org.threecolumns.model.Translation;
-import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.story.WordsAndPictures;
 
 /**
  * The second look: what of the selected parts can stand. Elements that make no sense without something withheld fall,
@@ -38,6 +38,7 @@ final class Standing {
     private final Part root;
     private final Map<String, Map<String, List<Part>>> byVersion = new HashMap<>();
     private final Map<Part, List<Part>> needing = new HashMap<>();
+    private final Map<Part, Integer> items = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
 
     Standing(Request request, Gate gate, WithheldList withheld, Part root) {
@@ -52,11 +53,12 @@ final class Standing {
         each(root, this::index);
         Deque<Part> falling = new ArrayDeque<>();
         each(root, part -> findNeeds(part, falling));
+        each(root, part -> countItems(part, falling));
         while (!falling.isEmpty()) {
             fall(falling.remove(), falling);
         }
         each(root, this::dropHiddenTranslations);
-        each(root, this::dropEmptyMap);
+        each(root, this::dropUnallowedChoice);
         each(root, this::mention);
         each(root, this::dropUnmentioned);
     }
@@ -98,12 +100,38 @@ final class Standing {
         }
     }
 
+    /** Whoever sees any item of a map or plan sees its head; a head alone would tell that there is something to hide. */
+    private void countItems(Part part, Deque<Part> falling) {
+        if (Part.isContainer(part.value()) && !request.seesEverything()) {
+            long count = part.slots().stream()
+                    .flatMap(slot -> slot.parts().stream())
+                    .filter(Standing::isItem)
+                    .count();
+            items.put(part, (int) count);
+            if (count == 0) {
+                falling.add(part);
+            }
+        }
+    }
+
+    private static boolean isItem(Part part) {
+        return part.isStanding() && part.value() instanceof Shareable;
+    }
+
     private void fall(Part part, Deque<Part> falling) {
         if (!part.isStanding()) {
             return;
         }
-        withheld.add(part.path(), WithheldReason.CANNOT_STAND_ALONE);
+        boolean isEmpty = items.getOrDefault(part, 1) == 0;
+        withheld.add(part.path(), isEmpty ? WithheldReason.NOTHING_LEFT : WithheldReason.CANNOT_STAND_ALONE);
         each(part, fallen -> falling.addAll(needing.getOrDefault(fallen, List.of())));
+        Part container = part.parent();
+        if (container != null && isItem(part) && items.containsKey(container)) {
+            int left = items.merge(container, -1, Integer::sum);
+            if (left == 0) {
+                falling.add(container);
+            }
+        }
         part.drop();
     }
 
@@ -157,16 +185,23 @@ final class Standing {
         return shown;
     }
 
-    /** Whoever sees any item of a map sees its head; a head alone would tell that there is something to hide. */
-    private void dropEmptyMap(Part part) {
-        boolean holdsItems = !(part.value() instanceof ThreeColumnMap)
-                || part.slots().stream()
-                        .flatMap(slot -> slot.parts().stream())
-                        .anyMatch(inner -> inner.isStanding() && inner.value() instanceof Shareable);
-        if (!holdsItems && !request.seesEverything()) {
-            withheld.add(part.path(), WithheldReason.NOTHING_LEFT);
-            part.drop();
+    /** A head has no permission of its own: a child's leave for any part of the story holds for what the child chose. */
+    private void dropUnallowedChoice(Part part) {
+        if (part.value() instanceof WordsAndPictures story
+                && story.getTitleChosenBy().isPresent()) {
+            String child = story.getTitleChosenBy().get();
+            boolean isAllowed = part.slots().stream()
+                    .flatMap(slot -> slot.parts().stream())
+                    .anyMatch(inner -> isItem(inner) && gate.isAllowed(inner, child));
+            if (!isAllowed) {
+                part.slots().removeIf(slot -> slot.treatment() == Treatment.CHOSEN && withhold(part, slot));
+            }
         }
+    }
+
+    private boolean withhold(Part part, Part.Slot slot) {
+        withheld.add(part.path().member(slot.member().name()), WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
+        return true;
     }
 
     private void mention(Part part) {

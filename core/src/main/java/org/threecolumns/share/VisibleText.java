@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.threecolumns.model.Child;
-import org.threecolumns.model.ChildName;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.plan.ChildPlan;
+import org.threecolumns.model.plan.SafetyPlan;
 
 /**
  * The last look at a copy: whether any of its texts holds what this reader must not learn, whoever wrote it there. The
@@ -30,6 +30,7 @@ final class VisibleText implements CopyTree.Texts {
         ProtectedPhrases values = new ProtectedPhrases(wordsOfOthers());
         if (!request.seesEverything()) {
             request.people().values().forEach(person -> protect(person, values));
+            protectServices(values);
             request.policy().protectedStrings().forEach(string -> values.text(string, Optional.empty()));
         }
         this.phrases = values.all();
@@ -74,10 +75,7 @@ final class VisibleText implements CopyTree.Texts {
         Set<String> words = new HashSet<>();
         for (Individual person : request.people().values()) {
             if (!isProtected(person)) {
-                names(person).stream()
-                        .flatMap(name -> ProtectedPhrases.nameWords(name).stream())
-                        .map(Folding::folded)
-                        .forEach(words::add);
+                words.addAll(PersonNames.words(person));
             }
         }
         return words;
@@ -87,32 +85,34 @@ final class VisibleText implements CopyTree.Texts {
         return person.isProtected().orElse(false) && !request.isReader(person.getId());
     }
 
-    private static List<String> names(Individual person) {
-        List<String> names = new ArrayList<>(person.getKnownAs());
-        person.getName().ifPresent(names::add);
-        person.getChildNames().stream().flatMap(name -> name.getName().stream()).forEach(names::add);
-        return names;
+    /** Numbers of services that stand in plans; what is protected there is protected in every text. */
+    private void protectServices(ProtectedPhrases phrases) {
+        for (SafetyPlan plan : request.record().getSafetyPlans()) {
+            RecordPath all =
+                    RecordPath.root().member("safetyPlans").item(plan.getId()).member("contingencies");
+            plan.getContingencies().forEach(each -> protect(each.getContact(), all.item(each.getId()), phrases));
+        }
+        for (ChildPlan plan : request.record().getChildPlans()) {
+            RecordPath all =
+                    RecordPath.root().member("childPlans").item(plan.getId()).member("ifIAmWorried");
+            plan.getIfIAmWorried().forEach(each -> protect(each.getContact(), all.item(each.getId()), phrases));
+        }
+    }
+
+    private void protect(Optional<ContactDetail> contact, RecordPath place, ProtectedPhrases phrases) {
+        contact.filter(each -> each.isProtected().orElse(false))
+                .flatMap(ContactDetail::getValue)
+                .ifPresent(value -> protect(value, place.member("contact").member("value"), phrases::phone));
     }
 
     private void protect(Individual person, ProtectedPhrases phrases) {
-        RecordPath place = RecordPath.root()
-                .member(person instanceof Child ? "children" : "people")
-                .item(person.getId());
+        RecordPath place = PersonNames.place(person);
         if (isProtected(person)) {
-            protectNames(person, place, phrases);
+            PersonNames.add(person, phrases).forEach(this::tooShort);
         }
         person.getAddresses().forEach(each -> protect(person, each, place.member("addresses"), phrases::address));
         person.getPhones().forEach(each -> protect(person, each, place.member("phones"), phrases::phone));
         person.getEmails().forEach(each -> protect(person, each, place.member("emails"), phrases::text));
-    }
-
-    private void protectNames(Individual person, RecordPath place, ProtectedPhrases phrases) {
-        person.getName().ifPresent(name -> protect(name, place.member("name"), phrases::name));
-        person.getKnownAs().forEach(name -> protect(name, place.member("knownAs"), phrases::name));
-        for (ChildName childName : person.getChildNames()) {
-            RecordPath at = place.member("childNames").item(childName.getId()).member("name");
-            childName.getName().ifPresent(name -> phrases.familyName(name, Optional.of(at)));
-        }
     }
 
     /** The reader's own value, which they agreed to have printed, is not protected from themselves. */
@@ -129,8 +129,12 @@ final class VisibleText implements CopyTree.Texts {
         if (ProtectedPhrases.isUsable(value)) {
             kind.add(value, Optional.of(place));
         } else {
-            unusable.add(Refusal.of(RefusalCode.PROTECTED_VALUE_TOO_SHORT, place));
+            tooShort(place);
         }
+    }
+
+    private void tooShort(RecordPath place) {
+        unusable.add(Refusal.of(RefusalCode.PROTECTED_VALUE_TOO_SHORT, place));
     }
 
     /** One way in which a value becomes phrases. */

@@ -1,105 +1,82 @@
 package org.threecolumns.share;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.threecolumns.model.Agreement;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.model.Attributed;
-import org.threecolumns.model.Conversation;
+import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Relationship;
 import org.threecolumns.model.Shareable;
-import org.threecolumns.model.map.DangerStatement;
-import org.threecolumns.model.map.GoalEvidence;
+import org.threecolumns.model.assurance.RespondentType;
+import org.threecolumns.model.assurance.SurveyResponse;
 import org.threecolumns.model.map.GoalOwner;
 import org.threecolumns.model.map.Harm;
 import org.threecolumns.model.map.ImpactSource;
 import org.threecolumns.model.map.SafetyGoal;
-import org.threecolumns.model.scale.NotGivenReason;
-import org.threecolumns.model.scale.ScaleRating;
+import org.threecolumns.model.story.OtherExplanation;
+import org.threecolumns.model.story.Picture;
+import org.threecolumns.model.story.PictureStyle;
 
-/** Whose words, drawings or numbers an element holds, as far as children are concerned. */
+/** Whose words, drawings, choices or numbers an element holds, as far as children are concerned. */
 final class Voices {
     private final Set<String> children;
+    private final VoiceTable table = VoiceTable.standard();
 
     Voices(Set<String> children) {
         this.children = children;
     }
 
     /**
-     * {@return the children who said, drew or rated the element}
+     * {@return the children who said, drew, chose or rated the element}
      *
      * @param element the element, without what is nested in it
      * @param concerned the children it concerns: they are asked where a child spoke and nobody wrote down which
      */
-    Set<String> of(Shareable element, Set<String> concerned) {
-        Set<String> voices = new LinkedHashSet<>();
-        if (element instanceof ScaleRating rating && !saysSomething(rating)) {
-            return voices;
+    Set<String> of(Shareable element, ObjectShape shape, Set<String> concerned) {
+        if (Silence.isKeptBy(element, children)) {
+            return Set.of();
         }
-        if (element instanceof Attributed attributed) {
-            add(voices, attributed.getSaidBy());
-        }
-        if (element instanceof Agreement agreement) {
-            add(voices, agreement.getPerson());
-        } else if (element instanceof ScaleRating rating) {
-            add(voices, rating.getRater());
-            add(voices, rating.getOnBehalfOf());
-        } else if (element instanceof DangerStatement statement) {
-            add(voices, statement.getWorriedPeople());
-        } else if (element instanceof SafetyGoal goal) {
-            add(voices, goal.getDoers());
-        } else if (element instanceof GoalEvidence evidence) {
-            add(voices, evidence.getBy());
-        } else if (element instanceof Conversation conversation) {
-            add(voices, conversation.getPeople());
-        }
-        if (voices.isEmpty() && aChildSpoke(element)) {
-            voices.addAll(concerned);
+        Set<String> voices = named(element, shape);
+        return voices.isEmpty() && aChildSpoke(element) ? concerned : voices;
+    }
+
+    private Set<String> named(Shareable element, ObjectShape shape) {
+        Set<String> voices = Set.of();
+        for (MemberShape member : table.members(shape, VoiceTable.Part.SPEAKS)) {
+            for (Object id : member.values(element)) {
+                if (children.contains((String) id)) {
+                    voices = voices.isEmpty() ? new LinkedHashSet<>() : voices;
+                    voices.add((String) id);
+                }
+            }
         }
         return voices;
     }
 
     private static boolean aChildSpoke(Shareable element) {
-        return (element instanceof Attributed attributed
-                        && attributed
-                                .getRelationship()
-                                .filter(code -> code.is(Relationship.CHILD))
-                                .isPresent())
-                || (element instanceof Harm harm
-                        && harm.getImpactSource()
-                                .filter(ImpactSource.CHILD_SAID::equals)
-                                .isPresent())
-                || (element instanceof SafetyGoal goal
-                        && goal.getGoalOwner().filter(GoalOwner.CHILD::equals).isPresent());
+        if (element instanceof Attributed attributed && is(attributed.getRelationship(), Relationship.CHILD)) {
+            return true;
+        }
+        if (element instanceof Harm harm) {
+            return harm.getImpactSource()
+                    .filter(ImpactSource.CHILD_SAID::equals)
+                    .isPresent();
+        }
+        if (element instanceof SafetyGoal goal) {
+            return goal.getGoalOwner().filter(GoalOwner.CHILD::equals).isPresent();
+        }
+        if (element instanceof OtherExplanation explanation) {
+            return explanation.getChildWords().isPresent();
+        }
+        if (element instanceof Picture picture) {
+            return is(picture.getStyle(), PictureStyle.CHILDS_DRAWING);
+        }
+        return element instanceof SurveyResponse response && is(response.getRespondentType(), RespondentType.CHILD);
     }
 
-    /** A child who was too young, or was not asked, has said nothing that would be theirs to give away. */
-    private static boolean saysSomething(ScaleRating rating) {
-        boolean asked = rating.getNotGivenReason()
-                .filter(reason -> !reason.is(NotGivenReason.DECLINED))
-                .isEmpty();
-        return asked
-                || !rating.getSaidBy().isEmpty()
-                || rating.getValue().isPresent()
-                || rating.getValueRange().isPresent()
-                || rating.getGoodEnoughNumber().isPresent()
-                || !rating.getGuesses().isEmpty()
-                || Stream.of(
-                                rating.getNotGivenWords(),
-                                rating.getWhyThisHigh(),
-                                rating.getWhyNotHigher(),
-                                rating.getOneStepHigher(),
-                                rating.getWhatWouldItTake())
-                        .anyMatch(Optional::isPresent);
-    }
-
-    private void add(Set<String> voices, List<String> people) {
-        people.stream().filter(children::contains).forEach(voices::add);
-    }
-
-    private void add(Set<String> voices, Optional<String> person) {
-        person.filter(children::contains).ifPresent(voices::add);
+    private static <E extends Enum<E>> boolean is(Optional<OpenCode<E>> code, E expected) {
+        return code.filter(each -> each.is(expected)).isPresent();
     }
 }

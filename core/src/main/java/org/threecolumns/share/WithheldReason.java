@@ -32,6 +32,16 @@ public enum WithheldReason {
     PERSON_NOT_NEEDED,
     /** The person has not agreed that it is printed for this reader. */
     NO_CONSENT_TO_PRINT,
+    /** This member of the network was not told of it, or it is about somebody who does not know what they know. */
+    NOT_TOLD_OF_IT,
+    /** It says whom a child does not want there, which is for no parent. */
+    NOT_FOR_PARENTS,
+    /** A responsible person, or somebody who lives with one, must not know it unless it is released to them by name. */
+    NOT_FOR_RESPONSIBLE_PEOPLE,
+    /** Nobody has looked at the picture for this reader. */
+    PICTURE_NOT_LOOKED_AT,
+    /** It is shown in general form only. */
+    SHOWN_IN_GENERAL_FORM,
     /** Nothing of what it holds is for this reader. */
     NOTHING_LEFT
 }

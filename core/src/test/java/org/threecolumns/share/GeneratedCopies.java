@@ -25,7 +25,11 @@ final class GeneratedCopies {
     private GeneratedCopies() {}
 
     static CaseRecord record(long seed) {
-        RecordSize size = new RecordSize(7, 2, 2, 1, 0.6, 0.35);
+        return record(seed, new RecordSize(7, 2, 2, 1, 0.6, 0.35));
+    }
+
+    /** @param size with seven people and two children */
+    static CaseRecord record(long seed, RecordSize size) {
         CaseRecord made = GeneratedRecords.from(seed, size);
         CaseRecord.Builder record = CaseRecord.builder()
                 .like(made)

@@ -1,0 +1,121 @@
+package org.threecolumns.share;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.threecolumns.internal.shape.MemberKind;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.model.Agreement;
+import org.threecolumns.model.Attributed;
+import org.threecolumns.model.Individual;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.Shareable;
+
+/**
+ * Finds shown texts that name whom this reader must not learn to be behind them: who said it, who is worried, who does it
+ * or who sees it differently, where the copy does not say so. Such a text needs a second wording.
+ */
+final class HiddenNames {
+    private final Request request;
+    private final Standing standing;
+    private final Set<Refusal> refusals = new LinkedHashSet<>();
+
+    HiddenNames(Request request, Standing standing) {
+        this.request = request;
+        this.standing = standing;
+    }
+
+    /** {@return the texts that name a hidden person, each with where the person stands} */
+    List<Refusal> in(Part root) {
+        if (!request.seesEverything()) {
+            Standing.each(root, this::look);
+        }
+        return List.copyOf(refusals);
+    }
+
+    private void look(Part part) {
+        if (part.value() instanceof Shareable element) {
+            Set<String> hidden = hidden(part, element);
+            if (!hidden.isEmpty()) {
+                search(part, hidden);
+            }
+        }
+    }
+
+    /** Whom the copy names there in another part, as responsible or as the one who helps, is no secret in it. */
+    private Set<String> hidden(Part part, Shareable element) {
+        Set<String> hidden = new LinkedHashSet<>();
+        for (MemberShape member : VoiceTable.standard().members(part.shape(), VoiceTable.Part.SPEAKS)) {
+            member.values(element).forEach(id -> hidden.add((String) id));
+        }
+        if (element instanceof Attributed attributed) {
+            attributed.getAgreement().stream()
+                    .filter(this::isKept)
+                    .forEach(each -> each.getPerson().ifPresent(hidden::add));
+        }
+        hidden.removeIf(id -> request.isReader(id) || request.about().contains(id) || isProtected(id));
+        if (!hidden.isEmpty()) {
+            hidden.removeAll(shown(part));
+        }
+        return hidden;
+    }
+
+    private boolean isKept(Agreement agreement) {
+        return agreement.getProtectedFrom().stream().anyMatch(request::isReader);
+    }
+
+    /** Names of protected people are looked for in every text anyway. */
+    private boolean isProtected(String id) {
+        Individual person = request.people().get(id);
+        return person == null || person.isProtected().orElse(false);
+    }
+
+    private Set<String> shown(Part part) {
+        Set<String> shown = new HashSet<>();
+        for (Part.Slot slot : part.slots()) {
+            if (slot.member().kind() == MemberKind.REFERENCE) {
+                for (Object id : slot.member().values(part.value())) {
+                    if (standing.isShown(part, slot, (String) id)) {
+                        shown.add((String) id);
+                    }
+                }
+            }
+        }
+        return shown;
+    }
+
+    private void search(Part part, Set<String> hidden) {
+        ProtectedPhrases names = new ProtectedPhrases(wordsOfOthers(hidden));
+        for (String id : hidden) {
+            Optional.ofNullable(request.people().get(id)).ifPresent(person -> PersonNames.add(person, names));
+        }
+        ProtectedTextScan scan = new ProtectedTextScan(names.all());
+        Standing.each(part, inner -> read(inner, scan));
+        for (ProtectedTextScan.Hit hit : scan.hits()) {
+            Set<RecordPath> places = new LinkedHashSet<>(List.of(hit.begins(), hit.ends()));
+            hit.phrase().source().ifPresent(places::add);
+            refusals.add(new Refusal(RefusalCode.NAMES_A_HIDDEN_PERSON, List.copyOf(places)));
+        }
+    }
+
+    private Set<String> wordsOfOthers(Set<String> hidden) {
+        Set<String> words = new HashSet<>();
+        for (Individual person : request.people().values()) {
+            if (!hidden.contains(person.getId())) {
+                words.addAll(PersonNames.words(person));
+            }
+        }
+        return words;
+    }
+
+    private static void read(Part part, ProtectedTextScan scan) {
+        for (Part.Slot slot : part.slots()) {
+            if (slot.member().kind() == MemberKind.TEXT) {
+                RecordPath place = part.path().member(slot.member().name());
+                slot.member().values(part.value()).forEach(text -> scan.read(place, (String) text));
+            }
+        }
+    }
+}

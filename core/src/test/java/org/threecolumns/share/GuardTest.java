@@ -1,0 +1,147 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threecolumns.share.Family.TODAY;
+import static org.threecolumns.share.Family.permission;
+import static org.threecolumns.share.Family.record;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Person;
+import org.threecolumns.model.RecordedStage;
+import org.threecolumns.model.Release;
+import org.threecolumns.model.StageReached;
+import org.threecolumns.model.map.DangerStatement;
+import org.threecolumns.model.map.Harm;
+import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.plan.ChildPlan;
+import org.threecolumns.model.plan.SafetyObject;
+import org.threecolumns.model.plan.SafetyPlan;
+
+/** What a responsible person could take away reaches neither them nor those who live with them. */
+class GuardTest {
+    private static final Audience FATHER = Audience.family("f1").about("c1");
+    private static final Audience MOTHER = Audience.family("m").about("c1");
+    private static final Audience UNA = Audience.child("c1").about("c1");
+
+    private static CaseRecord.Builder guarded(ThreeColumnMap map, Release... releases) {
+        return record().map(map)
+                .addStagesReached(StageReached.builder()
+                        .id("st")
+                        .stage(RecordedStage.CHILD)
+                        .child("c1")
+                        .on(TODAY)
+                        .build())
+                .addSafetyPlans(SafetyPlan.builder()
+                        .id("pl")
+                        .addSafetyObjects(SafetyObject.builder()
+                                .id("so")
+                                .child("c1")
+                                .object("blue elephant")
+                                .audience(List.of("f1", "m", "c1", "f2"))
+                                .addPermission(permission("a", "c1", "f1"), permission("b", "c1", "m"))
+                                .addPermission(permission("c", "c1", "f2"))
+                                .addRelease(releases)
+                                .build())
+                        .build())
+                .addChildPlans(ChildPlan.builder()
+                        .id("cp")
+                        .child("c1")
+                        .addSignals("blue")
+                        .whereKept("in the book")
+                        .readingLevel("reads")
+                        .audience(List.of("f1", "m", "c1", "f2"))
+                        .addPermission(permission("d", "c1", "f1"), permission("e", "c1", "m"))
+                        .addPermission(permission("f", "c1", "f2"))
+                        .addRelease(releases)
+                        .build());
+    }
+
+    private static ThreeColumnMap naming(String responsible) {
+        return ThreeColumnMap.builder()
+                .id("map")
+                .addDangerStatements(DangerStatement.builder()
+                        .id("ds")
+                        .addResponsiblePeople(responsible)
+                        .build())
+                .build();
+    }
+
+    private static String secrets(Audience audience, CaseRecord record) {
+        SharedRecord copy = audience.share(record, TODAY).copy();
+        ChildPlan plan = copy.childPlans().get(0);
+        return copy.content().getSafetyPlans().size() + " " + plan.getSignals().size() + " "
+                + plan.getWhereKept().isPresent();
+    }
+
+    @Test
+    void aResponsiblePersonGetsNoneOfThemAndTheOtherParentAllThatTheChildAllowed() {
+        CaseRecord record = guarded(naming("f1")).build();
+
+        assertThat(secrets(FATHER, record)).isEqualTo("0 0 false");
+        assertThat(secrets(MOTHER, record)).isEqualTo("1 1 true");
+        assertThat(Family.reasons(FATHER.share(record, TODAY), "/childPlans/cp/whereKept"))
+                .containsExactly(WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE);
+    }
+
+    @Test
+    void whoCausedHarmInAnEarlierMapIsResponsibleToo() {
+        ThreeColumnMap earlier = ThreeColumnMap.builder()
+                .id("old")
+                .addHarm(Harm.builder().id("h").addCausedBy("f1").build())
+                .build();
+        CaseRecord record = guarded(ThreeColumnMap.builder().id("map").build())
+                .addEarlierMaps(earlier)
+                .build();
+
+        assertThat(secrets(FATHER, record)).isEqualTo("0 0 false");
+    }
+
+    /** The record in which one of its people lives with somebody. */
+    private static CaseRecord living(CaseRecord record, String person, String with) {
+        return CaseRecord.builder()
+                .like(record)
+                .people(record.getPeople().stream()
+                        .map(each -> each.getId().equals(person)
+                                ? Person.builder().like(each).addLivesWith(with).build()
+                                : each)
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void whoLivesWithAResponsiblePersonGetsNoneWhicheverOfTheTwoSaysSo() {
+        Audience other = Audience.family("f2").about("c1");
+        CaseRecord record = guarded(naming("f1")).build();
+
+        assertThat(secrets(other, record)).isEqualTo("1 1 true");
+        assertThat(secrets(other, living(record, "f2", "f1"))).isEqualTo("0 0 false");
+        assertThat(secrets(other, living(record, "f1", "f2"))).isEqualTo("0 0 false");
+        assertThat(secrets(other, living(record, "f2", "m"))).isEqualTo("1 1 true");
+    }
+
+    @Test
+    void aChildWhoLivesWithOneHasTheChildsOwn() {
+        assertThat(secrets(UNA, living(guarded(naming("f1")).build(), "f1", "c1")))
+                .isEqualTo("1 1 true");
+    }
+
+    @Test
+    void aReleaseByNameOpensThemOnlyWithSomebodyADayAndAReason() {
+        Release.Builder release = Release.builder().id("rl").to("f1").by("t").on(TODAY);
+
+        assertThat(secrets(FATHER, guarded(naming("f1"), release.build()).build()))
+                .isEqualTo("0 0 false");
+        assertThat(secrets(
+                        FATHER,
+                        guarded(naming("f1"), release.why("he tucks her in").build())
+                                .build()))
+                .isEqualTo("1 1 true");
+        assertThat(secrets(
+                        FATHER,
+                        guarded(naming("f1"), release.on(TODAY.plusDays(1)).build())
+                                .build()))
+                .isEqualTo("0 0 false");
+    }
+}

@@ -1,0 +1,120 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.threecolumns.share.Family.TODAY;
+import static org.threecolumns.share.Family.record;
+
+import org.junit.jupiter.api.Test;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Permission;
+import org.threecolumns.model.Sensitivity;
+import org.threecolumns.model.map.DangerStatement;
+import org.threecolumns.model.map.SafetyGoal;
+import org.threecolumns.model.map.ThreeColumnMap;
+
+/** A text that names somebody whom the reader must not know to be behind it is not sent. */
+class HiddenNamesTest {
+    private static final Audience FATHER = Audience.family("f2").about("c2");
+    private static final Sensitivity HIDDEN =
+            Sensitivity.builder().sourceIdentity(true).build();
+
+    private static DangerStatement.Builder statement(String text) {
+        return DangerStatement.builder()
+                .id("ds")
+                .addAudience("f2")
+                .addChildren("c2")
+                .addResponsiblePeople("f2")
+                .addWorriedPeople("n", "m")
+                .composedText(text);
+    }
+
+    private static CaseRecord with(DangerStatement statement) {
+        return record().map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addDangerStatements(statement)
+                        .build())
+                .build();
+    }
+
+    private static void assertRefused(CaseRecord record, String... places) {
+        assertThatThrownBy(() -> FATHER.share(record, TODAY))
+                .isInstanceOfSatisfying(SharingRefusedException.class, refused -> {
+                    assertThat(refused.getMessage()).doesNotContain("Olwen");
+                    assertThat(refused.refusals()).singleElement().satisfies(refusal -> {
+                        assertThat(refusal.code()).isEqualTo(RefusalCode.NAMES_A_HIDDEN_PERSON);
+                        assertThat(refusal.places())
+                                .extracting(Object::toString)
+                                .containsExactly(places);
+                    });
+                });
+    }
+
+    @Test
+    void aWorriedPersonWhoMustNotBeKnownIsNamedInNoText() {
+        DangerStatement.Builder named = statement("OLWEN is worried.").sensitivity(HIDDEN);
+
+        assertRefused(with(named.build()), "/map/dangerStatements/ds/composedText", "/people/n/name");
+        assertRefused(
+                with(named.composedText("People are worried.")
+                        .title("Parry's worry")
+                        .build()),
+                "/map/dangerStatements/ds/title",
+                "/people/n/name");
+        assertThat(FATHER.share(with(named.title("His drinking").build()), TODAY)
+                        .copy()
+                        .map()
+                        .orElseThrow()
+                        .getDangerStatements())
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsShownAsWorriedMayBeNamed() {
+        assertThat(FATHER.share(with(statement("Olwen and Ann are worried.").build()), TODAY)
+                        .copy()
+                        .map())
+                .isPresent();
+    }
+
+    @Test
+    void whoIsNamedThereInAnotherPartMayBeNamedInTheText() {
+        DangerStatement statement = statement("Max and Ann are worried.")
+                .sensitivity(HIDDEN)
+                .addHarmedAdults("m")
+                .build();
+
+        assertThat(FATHER.share(with(statement), TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void aChildOfAnotherCopyWhoDoesIsNamedInNoGoal() {
+        SafetyGoal goal = SafetyGoal.builder()
+                .id("sg")
+                .addAudience("f2")
+                .addChildren("c2")
+                .addDoers("c1", "f2")
+                .addPermission(Permission.builder()
+                        .id("pm")
+                        .by("c1")
+                        .to("f2")
+                        .on(TODAY)
+                        .build())
+                .composedText("Una and Max will say goodnight.")
+                .build();
+        CaseRecord record = record().map(
+                        ThreeColumnMap.builder().id("map").addSafetyGoals(goal).build())
+                .build();
+
+        assertRefused(record, "/map/safetyGoals/sg/composedText", "/children/c1/name");
+    }
+
+    @Test
+    void whoseDisagreementIsKeptFromTheReaderIsNamedInNoText() {
+        DangerStatement statement = statement("Tom sees it differently.")
+                .addAgreement(Family.agreement("a", "f1").addProtectedFrom("f2").build())
+                .build();
+
+        assertRefused(with(statement), "/map/dangerStatements/ds/composedText", "/people/f1/name");
+    }
+}

@@ -1,0 +1,174 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.threecolumns.share.Family.TODAY;
+import static org.threecolumns.share.Family.record;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.model.OpenCode;
+import org.threecolumns.model.ReferenceTarget;
+import org.threecolumns.model.meeting.ChildPart;
+import org.threecolumns.model.meeting.ChildTakesPart;
+import org.threecolumns.model.meeting.NetworkMeeting;
+import org.threecolumns.model.voice.ChildVoice;
+import org.threecolumns.model.voice.VoiceItem;
+import org.threecolumns.model.voice.VoiceKind;
+import org.threecolumns.model.voice.VoicePart;
+import org.threecolumns.model.voice.VoiceQuestion;
+
+/** Nothing of a child's leaves without the child's leave, and no place in which a child speaks is forgotten. */
+class VoicesTest {
+    private static final Audience MOTHER = Audience.family("m").about("c1", "c2");
+    private static final Audience NETWORK = Audience.network("n").about("c1", "c2");
+
+    @Test
+    void ofEachPlaceThatCanNameSomebodyItIsDecidedWhetherTheySpeakThere() {
+        int places = 0;
+        for (ObjectShape shape : SharingTable.shapes()) {
+            for (MemberShape member : shape.references()) {
+                if (member.targets().contains(ReferenceTarget.PERSON)
+                        || member.targets().contains(ReferenceTarget.CHILD)) {
+                    places++;
+                    assertThat(List.of(VoiceTable.Part.values()))
+                            .as("%s.%s", shape, member.name())
+                            .anyMatch(part ->
+                                    VoiceTable.standard().members(shape, part).contains(member));
+                }
+            }
+        }
+        assertThat(places).isGreaterThan(400);
+    }
+
+    @Test
+    void aPlaceWithoutALineStopsTheLibrary() {
+        String table = MemberLines.resource("voices.txt");
+
+        assertThatThrownBy(() -> VoiceTable.of(table.replaceAll("(?m)^ChildVoice.child .*$", "")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("members without a line [ChildVoice.child]");
+        assertThatThrownBy(() -> VoiceTable.of(table + "ChildVoice.friend speaks\n"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("lines without a member [ChildVoice.friend]");
+        assertThatThrownBy(() -> VoiceTable.of(table + "ChildVoice.child named\n"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aChildWhoOnlyTookPartIsLeftOutWhereTheChildDidNotAllowIt() {
+        for (Map.Entry<String, VoiceTable.Part> line :
+                VoiceTable.standard().lines().entrySet()) {
+            SharingTable.Row row = SharingTable.standard().rows().get(line.getKey());
+            if (line.getValue() == VoiceTable.Part.PART && row != null) {
+                assertThat(List.of(Purpose.FAMILY, Purpose.NETWORK, Purpose.CHILD))
+                        .as(line.getKey())
+                        .allMatch(purpose ->
+                                List.of(Treatment.WITNESS, Treatment.HIDE).contains(row.of(purpose)));
+            }
+        }
+    }
+
+    private static ChildVoice.Builder house() {
+        return ChildVoice.builder()
+                .id("v")
+                .addAudience("m", "n")
+                .child("c1")
+                .addParts(VoicePart.builder()
+                        .id("vp")
+                        .addPermission(Family.permission("pm2", "c1", "n"))
+                        .question(OpenCode.of(VoiceQuestion.WORRIES))
+                        .addItems(VoiceItem.builder().id("vi").text("the door").build())
+                        .build());
+    }
+
+    private static List<ChildVoice> shown(Audience audience, ChildVoice voice) {
+        return audience.share(record().addChildVoice(voice).build(), TODAY)
+                .copy()
+                .childVoice();
+    }
+
+    @Test
+    void aToolIsTheChildsAlsoWhereNobodyIsNamedAsSpeaker() {
+        assertThat(shown(MOTHER, house().build())).isEmpty();
+        assertThat(shown(NETWORK, house().build())).isEmpty();
+    }
+
+    @Test
+    void aPartThatTheChildKeptForOnePersonReachesNoOther() {
+        ChildVoice voice = house().addPermission(Family.permission("a", "c1", "m"), Family.permission("b", "c1", "n"))
+                .build();
+
+        assertThat(shown(NETWORK, voice).get(0).getParts()).hasSize(1);
+        assertThat(shown(MOTHER, voice).get(0).getParts()).isEmpty();
+    }
+
+    @Test
+    void whatAWorkerSawABabyDoIsNotTheBabysSecret() {
+        ChildVoice seen = ChildVoice.builder()
+                .id("v")
+                .addAudience("m")
+                .child("c2")
+                .kind(OpenCode.of(VoiceKind.OBSERVATION))
+                .addSaidBy("t")
+                .build();
+
+        assertThat(shown(MOTHER, seen)).hasSize(1);
+        assertThat(shown(MOTHER, ChildVoice.builder().like(seen).addSaidBy("c2").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whomAChildDoesNotWantThereReachesNoParentWhateverPermissionSays() {
+        ChildVoice.Builder voice = ChildVoice.builder()
+                .id("v")
+                .addAudience("m", "n")
+                .child("c1")
+                .kind(OpenCode.of(VoiceKind.SAFETY_HOUSE))
+                .addPermission(Family.permission("a", "c1", "m"), Family.permission("b", "c1", "n"))
+                .addParts(VoicePart.builder()
+                        .id("named")
+                        .question(OpenCode.of(VoiceQuestion.NOT_HERE))
+                        .build())
+                .addParts(VoicePart.builder().id("unnamed").name("outside").build())
+                .addParts(VoicePart.builder()
+                        .id("rules")
+                        .question(OpenCode.of(VoiceQuestion.RULES))
+                        .build());
+
+        assertThat(shown(NETWORK, voice.build()).get(0).getParts()).hasSize(3);
+        assertThat(shown(MOTHER, voice.build()).get(0).getParts()).hasSize(1);
+        assertThat(Family.reasons(
+                        MOTHER.share(record().addChildVoice(voice.build()).build(), TODAY),
+                        "/childVoice/v/parts/named"))
+                .containsExactly(WithheldReason.NOT_FOR_PARENTS);
+    }
+
+    @Test
+    void aChildWhoWasNotAskedHasSaidNothingAndOneWhoTookPartHas() {
+        NetworkMeeting meeting = NetworkMeeting.builder()
+                .id("nm")
+                .addAudience("m")
+                .addPresent("m", "c1")
+                .addChildrenTookPart(part("a", ChildPart.NOT_ASKED), part("b", ChildPart.THROUGH_DRAWING))
+                .build();
+
+        NetworkMeeting shown = MOTHER.share(record().addNetworkMeetings(meeting).build(), TODAY)
+                .copy()
+                .networkMeetings()
+                .get(0);
+
+        assertThat(shown.getChildrenTookPart())
+                .singleElement()
+                .satisfies(part -> assertThat(part.getHow().orElseThrow().is(ChildPart.NOT_ASKED))
+                        .isTrue());
+        assertThat(shown.getPresent()).hasSize(1);
+    }
+
+    private static ChildTakesPart part(String id, ChildPart how) {
+        return ChildTakesPart.builder().id(id).child("c1").how(OpenCode.of(how)).build();
+    }
+}
