@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.threecolumns.pdf.plan.Accent;
+import org.threecolumns.pdf.plan.CardList;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
 import org.threecolumns.pdf.plan.Divider;
 import org.threecolumns.pdf.plan.Heading;
 import org.threecolumns.pdf.plan.ItemList;
+import org.threecolumns.pdf.plan.Panel;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.Part;
 import org.threecolumns.pdf.plan.ScaleFigure;
@@ -86,6 +88,10 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
             SetApart.childSaid(element, said.accent(), this, into, x);
         } else if (part instanceof ItemList list) {
             new ItemMeasurer(this, accent).measure(element, list.marker(), into, x);
+        } else if (part instanceof CardList list) {
+            new CardMeasurer(this, list).measure(element, into, x);
+        } else if (part instanceof Panel panel) {
+            new PanelMeasurer(this, panel).measure(element, into, x);
         } else if (part instanceof ScaleFigure) {
             new ScaleMeasurer(setting, width, highest).measure(element, into, x);
         } else if (part instanceof WritingLines lines) {
