@@ -1,13 +1,15 @@
 package org.threecolumns.commandline;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threecolumns.pdf.PdfRenderer;
 import org.threecolumns.pdf.document.AnswerBackContacts;
 import org.threecolumns.pdf.document.Labels;
+import org.threecolumns.pdf.document.SafetyPlanDocument;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.theme.Theme;
-import org.threecolumns.share.SharedRecord;
+import org.threecolumns.share.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,12 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Which document; the command documents lists them.")
     private Document document;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN_ID",
+            description = "With --document safety-plan: which plan; the one that counts on the day unless given.")
+    private Optional<RecordId> planId;
 
     @Mixin
     private AudienceOptions audience;
@@ -72,14 +80,30 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException {
         AnswerBackContacts contacts = contacts();
+        if (planId.isPresent() && document != Document.SAFETY_PLAN) {
+            throw new ParameterException(spec.commandLine(), "--plan: only with --document safety-plan");
+        }
         RecordInput input = new RecordInput(surroundings, record);
         Output output = Output.of(surroundings, "--out", out, force);
         output.refuseToReplace(input, "--out");
 
-        SharedRecord copy = audience.share(input.read()).copy();
-        DocumentPlan plan = document.plan(copy, Labels.in(language.tag()), contacts);
+        DocumentPlan plan = plan(audience.share(input.read()), Labels.in(language.tag()), contacts);
         new Delivery().with(output, renderer().render(plan)).send();
         return Exit.DONE.code();
+    }
+
+    /** A plan is named by its id in the record; the copy has another, which only the receipt knows. */
+    private DocumentPlan plan(Sharing sharing, Labels labels, AnswerBackContacts contacts) {
+        if (planId.isEmpty()) {
+            return document.plan(sharing.copy(), labels, contacts);
+        }
+        String inCopy = sharing.receipt().recordIds().entrySet().stream()
+                .filter(ids -> ids.getValue().equals(planId.get().text()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        "--plan: no plan of that id is for this reader; the id of one in the record expected"));
+        return SafetyPlanDocument.plan(sharing.copy(), inCopy, labels, contacts);
     }
 
     private PdfRenderer renderer() {

@@ -30,15 +30,18 @@ record RuleCards(Words words, Voices voices, SafetyPlan plan) {
         return new CardList(CardList.Wider.FIRST, true, cards);
     }
 
-    /** The numbers of these rules on this page, with the language's joining words; empty if none of them is on it. */
-    Optional<String> numbers(List<String> rules) {
+    /** These rules by their numbers on this page; empty if none of them is on it. */
+    Optional<List<TextRun>> numbers(List<String> rules) {
         List<String> numbers = new ArrayList<>();
         for (int at = 0; at < plan.getRules().size(); at++) {
             if (rules.contains(plan.getRules().get(at).getId())) {
                 numbers.add(Integer.toString(at + 1));
             }
         }
-        return numbers.isEmpty() ? Optional.empty() : Optional.of(words.names().joined(numbers));
+        String key = numbers.size() == 1 ? "watch.rule" : "watch.rules";
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.phrase(key, words.names().joined(numbers)));
     }
 
     private Card card(SafetyRule rule, RecordPath at) {

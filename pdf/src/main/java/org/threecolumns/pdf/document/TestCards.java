@@ -49,7 +49,7 @@ record TestCards(Words words, Voices voices, RuleCards rules, SafetyPlan plan) {
                 .ifPresent(day ->
                         beside.add(aside(words.phrase("test.on", words.dates().of(day)))));
         test.getKind().ifPresent(kind -> beside.add(aside(words.phrase("test.kind." + kind.name()))));
-        rules.numbers(test.getRules()).ifPresent(numbers -> beside.add(aside(words.phrase("watch.rules", numbers))));
+        rules.numbers(test.getRules()).ifPresent(numbers -> beside.add(aside(numbers)));
         return beside;
     }
 

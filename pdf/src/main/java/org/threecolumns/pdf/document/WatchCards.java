@@ -33,7 +33,7 @@ record WatchCards(Words words, Voices voices, RuleCards rules, SafetyPlan plan) 
         List<Content> first = new ArrayList<>();
         first.add(new Paragraph(Paragraph.Kind.BODY, line.runs()));
         Sentences more = new Sentences();
-        rules.numbers(watching.getWatches()).ifPresent(numbers -> more.add(words.phrase("watch.rules", numbers)));
+        rules.numbers(watching.getWatches()).ifPresent(more::add);
         if (!watching.getReportsTo().isEmpty()) {
             more.add(words.phrase("watch.tells", words.names().list(watching.getReportsTo())));
         }

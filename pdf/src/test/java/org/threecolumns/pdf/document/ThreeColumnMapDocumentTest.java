@@ -32,7 +32,7 @@ class ThreeColumnMapDocumentTest {
         assertThat(texts(ThreeColumnMapDocument.plan(dean, english), Paragraph.class))
                 .contains("Copy for Dean Bright, about Theo");
         assertThat(forKerry.footer().words())
-                .isEqualTo("Map · for Kerry Harlow · 12\u00A0June 2025 · copy " + kerry.copyId());
+                .isEqualTo("Map · for Kerry Harlow · 12\u00A0June 2025 · copy\u00A0" + kerry.copyId());
     }
 
     @Test

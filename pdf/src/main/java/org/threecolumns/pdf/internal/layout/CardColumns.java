@@ -14,8 +14,10 @@ import org.threecolumns.pdf.plan.Paragraph;
  */
 record CardColumns(boolean beside, double first, double second) {
 
-    /** Below this width, drawn up for text of 12 points, the sides stand under each other. */
-    private static final double LEAST = 350;
+    /** Below these widths, drawn up for text of 12 points, the sides stand under each other. */
+    private static final double LEAST_FOR_NOTE = 350;
+
+    private static final double LEAST_FOR_NAME = 250;
 
     private static final double GAP = 17;
     private static final double NOTE = 0.29;
@@ -25,11 +27,12 @@ record CardColumns(boolean beside, double first, double second) {
     /** The columns of these entries; {@code whole} is how wide the list is with the labels before its entries. */
     static CardColumns of(List<Element> cards, CardList.Wider wider, ContentMeasurer inside, double whole) {
         Lengths lengths = inside.setting().lengths();
-        if (whole < lengths.of(LEAST)) {
+        boolean note = wider == CardList.Wider.FIRST;
+        if (whole < lengths.of(note ? LEAST_FOR_NOTE : LEAST_FOR_NAME)) {
             return new CardColumns(false, inside.width(), inside.width());
         }
         double gap = lengths.of(GAP);
-        double first = wider == CardList.Wider.FIRST
+        double first = note
                 ? inside.width() * (1 - NOTE) - gap
                 : Math.min(Math.max(longest(cards, inside), inside.width() * SHORT_NAME), inside.width() * LONG_NAME);
         return new CardColumns(true, first, inside.width() - first - gap);

@@ -7,7 +7,7 @@ import org.threecolumns.pdf.plan.CardList;
 record CardMeasurer(ContentMeasurer measurer, CardList list) {
 
     private static final double PADDING = 7.5;
-    private static final double BETWEEN = 2;
+    private static final double BETWEEN = 3;
 
     void measure(Element element, ColumnBuilder into, double x) {
         List<CardLabel> labels = element.elements().stream()

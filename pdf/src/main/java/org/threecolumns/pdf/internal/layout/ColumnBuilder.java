@@ -110,8 +110,13 @@ final class ColumnBuilder {
 
     /** Keeps what follows a position with at least so many lines. */
     void keepWithNext(int from, int lines) {
+        keepWithNext(from, slices.size(), lines);
+    }
+
+    /** As above, with nothing at or after the position {@code to}. */
+    void keepWithNext(int from, int to, int lines) {
         int kept = 0;
-        for (int i = from; i < slices.size() && kept < lines; i++) {
+        for (int i = from; i < to && kept < lines; i++) {
             hold(i, Hold.NEVER);
             kept += slices.get(i).lines();
         }

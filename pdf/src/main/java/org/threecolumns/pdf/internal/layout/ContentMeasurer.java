@@ -28,6 +28,7 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
 
     /** Appends the blocks; {@code x} is how far they are moved to the right. */
     void measure(List<Element> contents, ColumnBuilder into, double x) {
+        List<Integer> headings = new ArrayList<>();
         List<Integer> belowHeadings = new ArrayList<>();
         Accent accent = Accent.NONE;
         Optional<Part> above = Optional.empty();
@@ -44,6 +45,8 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
             if (above.orElse(null) instanceof Heading heading) {
                 belowHeadings.add(from);
                 accent = heading.accent();
+            } else if (element.part() instanceof Heading) {
+                headings.add(from);
             }
             measure(element, accent, into, x);
             if (isAttached(element.part())) {
@@ -52,7 +55,11 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
             above = Optional.of(element.part());
             divided = false;
         }
-        belowHeadings.forEach(from -> into.keepWithNext(from, KEPT_LINES));
+        for (int from : belowHeadings) {
+            // What little stands under one heading does not hold the next one.
+            int to = headings.stream().filter(next -> next > from).findFirst().orElse(into.size());
+            into.keepWithNext(from, to, KEPT_LINES);
+        }
     }
 
     private void separate(Part above, Part below, boolean divided, ColumnBuilder into, double x) {
