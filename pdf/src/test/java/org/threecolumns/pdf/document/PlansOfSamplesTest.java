@@ -5,13 +5,17 @@ import static org.threecolumns.pdf.proof.PdfAssert.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threecolumns.pdf.PdfRenderer;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.proof.WordProof;
 import org.threecolumns.pdf.theme.Theme;
+import org.threecolumns.samples.Sample;
+import org.threecolumns.share.Audience;
 import org.threecolumns.share.SharedRecord;
 
 /** Every plan of every copy of a sample that holds one, judged from outside and kept in {@code target/pages} for people to look at. */
@@ -51,6 +55,28 @@ class PlansOfSamplesTest {
         prove(plan.toString(), plan.in("en-GB"), STANDARD);
         prove(plan + "-large", plan.in("en-GB"), LARGE);
         prove(plan + "-cy", plan.in("cy-GB"), STANDARD);
+    }
+
+    @Test
+    void kerrysPlanReadsAsReviewed() {
+        SharedRecord kerry =
+                SampleCopy.of(Sample.HARLOW_BRIGHT, "family", "p3", "c1", "c2").share();
+        byte[] plan = STANDARD.render(SafetyPlanDocument.plan(kerry, Labels.in("en-GB"), AnswerBackContacts.none()));
+        assertThat(plan).matchesOutline(PlansOfSamplesTest.class, "kerry-plan").hasPages(4);
+        byte[] again = STANDARD.render(SafetyPlanDocument.plan(kerry, Labels.in("en-GB"), AnswerBackContacts.none()));
+        assertThat(again).isEqualTo(plan);
+    }
+
+    @Test
+    void theFirstNightsPlanForKerryFitsTwoPages() {
+        SharedRecord kerry = Audience.family("p3")
+                .about("c1", "c2")
+                .share(Sample.HARLOW_BRIGHT.read(), LocalDate.of(2025, 3, 5))
+                .copy();
+        byte[] plan = STANDARD.render(SafetyPlanDocument.plan(kerry, Labels.in("en-GB"), AnswerBackContacts.none()));
+        assertThat(plan)
+                .matchesOutline(PlansOfSamplesTest.class, "kerry-first-night")
+                .hasPages(2);
     }
 
     private static void prove(String name, DocumentPlan plan, PdfRenderer renderer) throws IOException {

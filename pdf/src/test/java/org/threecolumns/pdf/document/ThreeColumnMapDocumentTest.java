@@ -144,7 +144,7 @@ class ThreeColumnMapDocumentTest {
 
     @Test
     void printsOrListsEveryTextOfEveryGeneratedRecord() {
-        long copies = GeneratedTeamCopy.of(60)
+        long copies = GeneratedTeamCopy.of(40)
                 .peek(ThreeColumnMapDocumentTest::assertEveryTextIsAccountedFor)
                 .count();
         assertThat(copies).isGreaterThan(20);
