@@ -2,6 +2,7 @@ package org.threecolumns.pdf.document;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threecolumns.generated.GeneratedRecords;
@@ -17,10 +18,12 @@ import org.threecolumns.share.Audience;
 import org.threecolumns.share.SharedRecord;
 import org.threecolumns.share.SharingRefusedException;
 
-/** The team's own copies of generated records, which hold everything; the first person of the record becomes their reader. */
+/** The team's own copies of generated maps and plans; the first person of the record becomes their reader. */
 final class GeneratedTeamCopy {
     private static final RecordSize EVERY_TEXT_FILLED = new RecordSize(3, 1, 2, 0, 1.0, 0.05);
     private static final String TRANSLATIONS = "\"translations\": [";
+    private static final Pattern REFERENCES_ELSEWHERE =
+            Pattern.compile(",\\s*\"(meeting|replaces|replacedBy)\": \"[^\"]*\"");
     private static final String COUNCIL = "A council";
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
@@ -35,13 +38,16 @@ final class GeneratedTeamCopy {
 
     private static Stream<SharedRecord> copy(CaseRecord made) {
         String[] children = made.getChildren().stream().map(Child::getId).toArray(String[]::new);
+        CaseRecord clean = withoutTranslations(made);
         CaseRecord record = CaseRecord.builder()
-                .like(withoutTranslations(made))
-                .theCase(Case.builder()
-                        .id(made.getCase().getId())
-                        .council(COUNCIL)
-                        .build())
+                .formatVersion(made.getFormatVersion())
+                .theCase(Case.builder().id(made.getCase().getId()).council(COUNCIL).build())
                 .people(made.getPeople().stream().map(GeneratedTeamCopy::worker).toList())
+                .children(made.getChildren())
+                .map(clean.getMap())
+                .safetyPlans(clean.getSafetyPlans())
+                .bottomLines(clean.getBottomLines())
+                .childPlans(clean.getChildPlans())
                 .build();
         try {
             return Stream.of(Audience.team(record.getPeople().get(0).getId())
@@ -62,9 +68,11 @@ final class GeneratedTeamCopy {
                 .build();
     }
 
-    /** Generated translations are of texts that are not there, which sharing refuses. */
+    /** Generated translations are of texts that are not there, and meetings are not taken along: sharing would refuse. */
     private static CaseRecord withoutTranslations(CaseRecord made) {
-        String json = new String(CaseRecordWriter.canonical().toBytes(made), StandardCharsets.UTF_8);
+        String json = REFERENCES_ELSEWHERE
+                .matcher(new String(CaseRecordWriter.canonical().toBytes(made), StandardCharsets.UTF_8))
+                .replaceAll("");
         StringBuilder without = new StringBuilder();
         int from = 0;
         for (int at = json.indexOf(TRANSLATIONS); at >= 0; at = json.indexOf(TRANSLATIONS, from)) {

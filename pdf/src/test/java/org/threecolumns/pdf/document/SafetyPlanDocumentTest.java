@@ -277,7 +277,7 @@ class SafetyPlanDocumentTest {
 
     @Test
     void printsOrListsEveryTextOfEveryGeneratedRecord() {
-        int plans = GeneratedTeamCopy.of(40)
+        int plans = GeneratedTeamCopy.of(50)
                 .mapToInt(SafetyPlanDocumentTest::accountForEveryPlan)
                 .sum();
         assertThat(plans).isGreaterThan(20);

@@ -144,7 +144,7 @@ class ThreeColumnMapDocumentTest {
 
     @Test
     void printsOrListsEveryTextOfEveryGeneratedRecord() {
-        long copies = GeneratedTeamCopy.of(40)
+        long copies = GeneratedTeamCopy.of(50)
                 .peek(ThreeColumnMapDocumentTest::assertEveryTextIsAccountedFor)
                 .count();
         assertThat(copies).isGreaterThan(20);
