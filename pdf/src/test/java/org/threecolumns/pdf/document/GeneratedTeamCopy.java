@@ -41,7 +41,10 @@ final class GeneratedTeamCopy {
         CaseRecord clean = withoutTranslations(made);
         CaseRecord record = CaseRecord.builder()
                 .formatVersion(made.getFormatVersion())
-                .theCase(Case.builder().id(made.getCase().getId()).council(COUNCIL).build())
+                .theCase(Case.builder()
+                        .id(made.getCase().getId())
+                        .council(COUNCIL)
+                        .build())
                 .people(made.getPeople().stream().map(GeneratedTeamCopy::worker).toList())
                 .children(made.getChildren())
                 .map(clean.getMap())
