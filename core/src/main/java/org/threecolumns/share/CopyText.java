@@ -1,6 +1,12 @@
 package org.threecolumns.share;
 
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.threecolumns.internal.shape.MemberKind;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.model.RecordPath;
 
 /**
@@ -22,6 +28,21 @@ public record CopyText(RecordPath path, String member, String text) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(text, "text");
+    }
+
+    /** {@return every {@link #member} that any copy can hold, so that a document can decide about each of them} */
+    public static SortedSet<String> members() {
+        SortedSet<String> members = new TreeSet<>();
+        for (ObjectShape shape : SharingTable.shapes()) {
+            shape.members().stream()
+                    .filter(member -> member.kind() == MemberKind.TEXT)
+                    .forEach(member -> members.add(name(shape, member)));
+        }
+        return Collections.unmodifiableSortedSet(members);
+    }
+
+    static String name(ObjectShape shape, MemberShape member) {
+        return shape.type().getSimpleName() + "." + member.name();
     }
 
     /** {@return the place and the member, never the words} */

@@ -24,6 +24,7 @@ import org.threecolumns.model.meeting.NetworkMeeting;
 import org.threecolumns.model.network.SafetyNetwork;
 import org.threecolumns.model.plan.BottomLine;
 import org.threecolumns.model.plan.ChildPlan;
+import org.threecolumns.model.plan.SafetyPlan;
 import org.threecolumns.model.plan.Trajectory;
 import org.threecolumns.model.story.OtherExplanation;
 import org.threecolumns.model.story.WordsAndPictures;
@@ -133,6 +134,11 @@ public final class SharedRecord {
         return content.getEarlierMaps();
     }
 
+    /** {@return the safety plans that hold something for this reader, in the order of the record} */
+    public List<SafetyPlan> safetyPlans() {
+        return content.getSafetyPlans();
+    }
+
     /** {@return conversations that this reader may know of} */
     public List<Conversation> conversations() {
         return content.getConversations();
@@ -217,7 +223,7 @@ public final class SharedRecord {
         RecordWalk.over(content, (path, value, shape) -> {
             for (MemberShape member : shape.members()) {
                 if (member.kind() == MemberKind.TEXT) {
-                    String name = shape.type().getSimpleName() + "." + member.name();
+                    String name = CopyText.name(shape, member);
                     member.values(value)
                             .forEach(
                                     text -> texts.add(new CopyText(path.member(member.name()), name, text.toString())));

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of the constants of an enum, written in small letters. Never repeats what was written instead. */
+/** Reads one of the constants of an enum, written in small letters and with hyphens. Never repeats what was written instead. */
 final class CodeConverter<E extends Enum<E>> implements ITypeConverter<E> {
     private final E[] constants;
 
@@ -24,7 +24,7 @@ final class CodeConverter<E extends Enum<E>> implements ITypeConverter<E> {
 
     /** {@return the written form of a constant} */
     static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String codes() {

@@ -2,6 +2,7 @@ package org.threecolumns.commandline;
 
 import org.threecolumns.pdf.document.AnswerBackContacts;
 import org.threecolumns.pdf.document.Labels;
+import org.threecolumns.pdf.document.SafetyPlanDocument;
 import org.threecolumns.pdf.document.ThreeColumnMapDocument;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.share.SharedRecord;
@@ -13,6 +14,13 @@ enum Document {
         @Override
         DocumentPlan plan(SharedRecord copy, Labels labels, AnswerBackContacts contacts) {
             return ThreeColumnMapDocument.plan(copy, labels, contacts);
+        }
+    },
+    /** The safety plan. */
+    SAFETY_PLAN("the safety plan: our rules, early signs and what we do, if this then that, who agreed") {
+        @Override
+        DocumentPlan plan(SharedRecord copy, Labels labels, AnswerBackContacts contacts) {
+            return SafetyPlanDocument.plan(copy, labels, contacts);
         }
     };
 
@@ -26,5 +34,6 @@ enum Document {
         return description;
     }
 
+    /** The document of the copy; of several safety plans, the one that counts on the day of the copy. */
     abstract DocumentPlan plan(SharedRecord copy, Labels labels, AnswerBackContacts contacts);
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.threecolumns.pdf.RenderLimitException;
 import org.threecolumns.pdf.TextNotPrintableException;
+import org.threecolumns.pdf.document.NoPlanToPrintException;
 import org.threecolumns.share.SharingRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -41,6 +42,7 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
         }
         if (failure instanceof RefusedException
                 || failure instanceof SharingRefusedException
+                || failure instanceof NoPlanToPrintException
                 || failure instanceof TextNotPrintableException
                 || failure instanceof RenderLimitException) {
             messages.println(failure.getMessage());

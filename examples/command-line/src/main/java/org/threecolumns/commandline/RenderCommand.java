@@ -1,11 +1,13 @@
 package org.threecolumns.commandline;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.pdf.PdfRenderer;
 import org.threecolumns.pdf.document.AnswerBackContacts;
 import org.threecolumns.pdf.document.Labels;
+import org.threecolumns.pdf.document.SafetyPlanDocument;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.theme.Theme;
 import org.threecolumns.share.Sharing;
@@ -40,6 +42,12 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Which document; the command documents lists them.")
     private Document document;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN_ID",
+            description = "With --document safety-plan: which plan; the one that counts on the day unless given.")
+    private Optional<RecordId> planId;
 
     @Mixin
     private AudienceOptions audience;
@@ -76,6 +84,9 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException {
         AnswerBackContacts contacts = contacts();
+        if (planId.isPresent() && document != Document.SAFETY_PLAN) {
+            throw new ParameterException(spec.commandLine(), "--plan: only with --document safety-plan");
+        }
         RecordInput input = new RecordInput(surroundings, record);
         Output output = Output.of(surroundings, "--out", out, force);
         output.refuseToReplace(input, "--out");
@@ -83,11 +94,25 @@ final class RenderCommand implements Callable<Integer> {
 
         CaseRecord whole = input.read();
         Sharing sharing = audience.share(whole);
-        DocumentPlan plan = document.plan(sharing.copy(), Labels.in(language.tag()), contacts);
+        DocumentPlan plan = plan(sharing, Labels.in(language.tag()), contacts);
         Delivery delivery = new Delivery();
         ready.add(delivery, whole, sharing.receipt());
         delivery.with(output, renderer().render(plan)).send();
         return Exit.DONE.code();
+    }
+
+    /** A plan is named by its id in the record; the copy has another, which only the receipt knows. */
+    private DocumentPlan plan(Sharing sharing, Labels labels, AnswerBackContacts contacts) {
+        if (planId.isEmpty()) {
+            return document.plan(sharing.copy(), labels, contacts);
+        }
+        String inCopy = sharing.receipt().recordIds().entrySet().stream()
+                .filter(ids -> ids.getValue().equals(planId.get().text()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        "--plan: no plan of that id is for this reader; the id of one in the record expected"));
+        return SafetyPlanDocument.plan(sharing.copy(), inCopy, labels, contacts);
     }
 
     private PdfRenderer renderer() {

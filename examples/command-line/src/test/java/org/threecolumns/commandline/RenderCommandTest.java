@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -140,6 +141,55 @@ class RenderCommandTest {
         assertThat(result.exit()).isEqualTo(Exit.REFUSED);
         assertThat(result.err()).contains("1F680").doesNotContain("Call");
         assertThat(line.files()).isEmpty();
+    }
+
+    @Test
+    void printsThePlanThatCountsOnTheDayAndAnotherByItsId() throws IOException {
+        assertThat(renderPlan("2025-06-12").exit()).isEqualTo(Exit.DONE);
+        assertThat(words()).contains("Our safety plan", "In force from 16 April 2025", "locks the top bolt");
+
+        assertThat(renderPlan("2025-03-05").exit()).isEqualTo(Exit.DONE);
+        assertThat(words()).contains("In force from 4 March 2025", "seven nights");
+
+        assertThat(renderPlan("2025-06-12", "--plan", "pl0").exit()).isEqualTo(Exit.DONE);
+        assertThat(words()).contains("This plan ended on 11 March 2025");
+    }
+
+    @Test
+    void refusesAPlanThatIsNotThereForThisReader() {
+        assertThat(renderPlan("2025-06-12", "--plan", "pl9").exit()).isEqualTo(Exit.REFUSED);
+        assertThat(line.withInput(CommandLineRun.sample("odd/nearly-empty"))
+                        .run(plan("p2", "c1", "2026-03-14"))
+                        .exit())
+                .isEqualTo(Exit.REFUSED);
+        assertThat(line.files()).isEmpty();
+        assertThat(render("--out", "-", "--plan", "pl1").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    private Result renderPlan(String day, String... more) {
+        String[] plan = plan("p11", "c1,c2", day);
+        return line.withInput(CommandLineRun.sample("case-a-harlow-bright"))
+                .run(Stream.concat(Stream.of(plan), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static String[] plan(String reader, String children, String day) {
+        return new String[] {
+            "render",
+            "-",
+            "--document",
+            "safety-plan",
+            "--purpose",
+            "team",
+            "--for",
+            reader,
+            "--about",
+            children,
+            "--as-of",
+            day,
+            "--out",
+            "map.pdf",
+            "--force"
+        };
     }
 
     @Test

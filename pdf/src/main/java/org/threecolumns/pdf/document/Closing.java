@@ -23,8 +23,6 @@ import org.threecolumns.share.SharedRecord;
 final class Closing {
     private static final Set<Purpose> FAMILY_READERS = EnumSet.of(Purpose.FAMILY, Purpose.NETWORK, Purpose.CHILD);
 
-    private static final int LINES = 2;
-
     private final SharedRecord copy;
     private final Words words;
     private final AnswerBackContacts contacts;
@@ -35,13 +33,13 @@ final class Closing {
         this.contacts = contacts;
     }
 
-    /** The block, for readers who are not professionals. */
-    Optional<AnswerBack> block() {
+    /** The block, for readers who are not professionals, with so many lines to write on. */
+    Optional<AnswerBack> block(int lines) {
         if (!FAMILY_READERS.contains(copy.purpose())) {
             return Optional.empty();
         }
         List<Content> left =
-                List.of(Heading.of(2, Accent.NONE, words.plain(words.label("answer.wrong"))), new WritingLines(LINES));
+                List.of(Heading.of(2, Accent.NONE, words.plain(words.label("answer.wrong"))), new WritingLines(lines));
         List<Content> right = new ArrayList<>();
         addContact(right, "answer.worker", worker());
         addContact(right, "answer.advocate", contacts.advocate().map(text -> List.of(words.plain(text))));

@@ -83,7 +83,7 @@ final class DangerBand {
 
     static Optional<Content> draftStamp(Words words, boolean draft) {
         return draft
-                ? Optional.of(Paragraph.of(Paragraph.Kind.STAMP, words.bold(words.label("map.draft"))))
+                ? Optional.of(Paragraph.of(Paragraph.Kind.STAMP, words.bold(words.label("copy.draft"))))
                 : Optional.empty();
     }
 }

@@ -57,12 +57,17 @@ final class Names {
     /** The names with commas and the language's last joining word. */
     String list(List<String> ids) {
         List<String> names = ids.stream().map(this::of).distinct().toList();
-        if (names.size() < 2) {
-            return names.isEmpty() ? labels.get("name.not-known") : names.get(0);
-        }
-        String separator = labels.get("list.separator");
-        String last = names.get(names.size() - 1);
-        return String.join(separator, names.subList(0, names.size() - 1)) + labels.get("list.last") + last;
+        return names.isEmpty() ? labels.get("name.not-known") : joined(names);
+    }
+
+    /** Words of one kind, at least one, with commas and the language's last joining word. */
+    String joined(List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        return parts.size() == 1
+                ? last
+                : String.join(labels.get("list.separator"), parts.subList(0, parts.size() - 1))
+                        + labels.get("list.last")
+                        + last;
     }
 
     private String withoutName(Individual person) {

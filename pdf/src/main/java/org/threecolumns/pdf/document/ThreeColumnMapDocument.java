@@ -3,11 +3,11 @@ package org.threecolumns.pdf.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.pdf.plan.Block;
 import org.threecolumns.pdf.plan.DocumentPlan;
-import org.threecolumns.pdf.plan.Footer;
 import org.threecolumns.pdf.plan.Form;
 import org.threecolumns.share.SharedRecord;
 
@@ -18,6 +18,14 @@ import org.threecolumns.share.SharedRecord;
  * <p>A pure function: the same copy and labels always give the same plan.
  */
 public final class ThreeColumnMapDocument {
+    private static final int LINES = 2;
+    private static final String CURRENT_MAP = RecordPath.root().member("map") + "/";
+    private static final Coverage COVERAGE = new Coverage(
+            CoverageTable.Column.MAP,
+            path -> path.startsWith(CURRENT_MAP),
+            Set.of(),
+            Set.of("/childExperience/", "/impactByChild/", "/ratings/", "/questionsAsked/"));
+
     private ThreeColumnMapDocument() {}
 
     /**
@@ -42,37 +50,27 @@ public final class ThreeColumnMapDocument {
         Objects.requireNonNull(labels, "labels");
         Objects.requireNonNull(contacts, "contacts");
         Words words = new Words(copy, labels);
-        TopOfMap top = new TopOfMap(copy, labels, words);
+        CopyLines lines = new CopyLines(copy, labels, words);
         RecordPath at = RecordPath.root().member("map");
         ThreeColumnMap map =
                 copy.map().orElseGet(() -> ThreeColumnMap.builder().id("map").build());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(top.of(map, at, isDraft(map)));
+        blocks.add(new TopOfMap(lines, words).of(map, at, isDraft(map)));
         blocks.addAll(new MapRows(words, map, at).sections());
-        new Closing(copy, words, contacts).block().ifPresent(blocks::add);
+        new Closing(copy, words, contacts).block(LINES).ifPresent(blocks::add);
         return new DocumentPlan(
                 labels.language(),
                 words.label("map.short"),
-                footer(copy, words, top),
+                lines.footer(words.label("map.short")),
                 Form.LANDSCAPE,
                 copy.asOf(),
                 blocks,
-                MapCoverage.leftOut(copy, blocks, words),
+                COVERAGE.leftOut(copy, blocks, words),
                 CopyIdentifiers.of(copy));
     }
 
     private static boolean isDraft(ThreeColumnMap map) {
         return map.getDangerStatements().stream().anyMatch(DangerParts::draft)
                 || map.getSafetyGoals().stream().anyMatch(GoalParts::draft);
-    }
-
-    private static Footer footer(SharedRecord copy, Words words, TopOfMap top) {
-        String line = words.text(
-                "map.footer",
-                words.label("map.short"),
-                top.reader(),
-                words.dates().of(copy.asOf()),
-                copy.copyId());
-        return new Footer(line, words.label("page"));
     }
 }

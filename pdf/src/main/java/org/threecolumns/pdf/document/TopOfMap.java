@@ -2,12 +2,10 @@ package org.threecolumns.pdf.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.threecolumns.model.Given;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.Participant;
 import org.threecolumns.model.map.ThreeColumnMap;
@@ -17,32 +15,26 @@ import org.threecolumns.pdf.plan.Heading;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.TextRun;
 import org.threecolumns.pdf.plan.TopMatter;
-import org.threecolumns.share.SharedRecord;
 
 /** The top of the first page: title, for whom the copy is and when it was made; what the map is for and who was there. */
 final class TopOfMap {
-    private final SharedRecord copy;
-    private final Labels labels;
+    private final CopyLines lines;
     private final Words words;
 
-    TopOfMap(SharedRecord copy, Labels labels, Words words) {
-        this.copy = copy;
-        this.labels = labels;
+    TopOfMap(CopyLines lines, Words words) {
+        this.lines = lines;
         this.words = words;
     }
 
     TopMatter of(ThreeColumnMap map, RecordPath at, boolean draft) {
+        List<Content> details = new ArrayList<>();
+        details.add(new Paragraph(Paragraph.Kind.COPY_DETAIL, lines.madeOn()));
+        lines.replaces(map.getGiven())
+                .ifPresent(replaced -> details.add(new Paragraph(Paragraph.Kind.COPY_DETAIL, replaced)));
         List<Content> left = new ArrayList<>();
         left.add(Heading.of(1, Accent.NONE, words.plain(title())));
-        if (draft) {
-            left.add(Paragraph.of(Paragraph.Kind.STAMP, words.bold(words.label("map.draft"))));
-        }
-        left.add(Paragraph.of(Paragraph.Kind.COPY_LINE, words.plain(copyFor())));
-        left.add(detail("map.made-on", copy.asOf()));
-        replaced(map).ifPresent(day -> left.add(detail("map.replaces", day)));
-        if (!labels.unchecked().isEmpty()) {
-            left.add(Paragraph.of(Paragraph.Kind.COPY_DETAIL, words.plain(words.label("map.welsh-unchecked"))));
-        }
+        DangerBand.draftStamp(words, draft).ifPresent(left::add);
+        left.addAll(lines.underTitle(details));
         List<Content> right = new ArrayList<>();
         map.getPurposeOfMapping()
                 .ifPresent(purpose -> right.add(labelled(
@@ -53,42 +45,10 @@ final class TopOfMap {
         return new TopMatter(left, right);
     }
 
-    String title() {
-        return copy.about().isEmpty()
+    private String title() {
+        return lines.about().isEmpty()
                 ? words.label("map.title.nobody")
-                : words.text("map.title", words.names().list(about()));
-    }
-
-    /** The reader's name; a child's page has first names only. */
-    String reader() {
-        boolean child = words.isChild(copy.reader().getId());
-        return child ? words.names().of(copy.reader()) : words.names().whole(copy.reader());
-    }
-
-    private String copyFor() {
-        List<String> others = about().stream()
-                .filter(child -> !child.equals(copy.reader().getId()))
-                .toList();
-        return others.isEmpty()
-                ? words.text("map.copy-for-self", reader())
-                : words.text("map.copy-for", reader(), words.names().list(about()));
-    }
-
-    private List<String> about() {
-        return copy.about().stream().map(child -> child.getId()).toList();
-    }
-
-    private Content detail(String key, LocalDate day) {
-        return new Paragraph(
-                Paragraph.Kind.COPY_DETAIL, words.phrase(key, words.dates().of(day)));
-    }
-
-    private Optional<LocalDate> replaced(ThreeColumnMap map) {
-        return map.getGiven().stream()
-                .map(Given::getOn)
-                .flatMap(Optional::stream)
-                .filter(day -> day.isBefore(copy.asOf()))
-                .max(Comparator.naturalOrder());
+                : words.text("map.title", words.names().list(lines.about()));
     }
 
     private Content labelled(String key, List<TextRun> runs) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threecolumns.model.Agreement;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.InfoType;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.Worded;
 import org.threecolumns.pdf.plan.Content;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.TextRun;
@@ -39,22 +41,32 @@ final class Voices {
 
     /** One block for each person who was asked, those who see it differently first. */
     List<Content> views(Attributed item, RecordPath at) {
-        List<Content> differing = new ArrayList<>();
-        List<Content> others = new ArrayList<>();
-        for (Agreement agreement : item.getAgreement()) {
-            RecordPath path = at.member("agreement").item(agreement.getId());
-            Optional<List<TextRun>> said = agreement.getWords().map(text -> quoted(agreement, path, text));
-            String who = agreement.getPerson().map(words.names()::of).orElse(words.label("name.not-known"));
-            switch (agreement.getView().orElse(org.threecolumns.model.View.PARTLY)) {
-                case PARTLY -> differing.add(differs(who, said, "view.partly"));
-                case DISAGREES -> differing.add(differs(who, said, "view.disagrees"));
-                case AGREES -> said.ifPresent(text -> others.add(quieter("view.agrees", who, said)));
-                case NOT_ASKED -> others.add(quieter("view.not-asked", who, said));
-                case COULD_NOT_ASK -> others.add(quieter("view.could-not-ask", who, said));
-            }
-        }
-        differing.addAll(others);
-        return differing;
+        List<Stance> stances = item.getAgreement().stream()
+                .map(agreement -> new Stance(
+                        agreement,
+                        at.member("agreement").item(agreement.getId()),
+                        agreement.getPerson(),
+                        agreement.getView(),
+                        agreement.getWords()))
+                .toList();
+        return Stream.concat(
+                        stances.stream().filter(Stance::differs),
+                        stances.stream().filter(stance -> !stance.differs()))
+                .flatMap(stance -> view(stance).stream())
+                .toList();
+    }
+
+    /** Where one person stands; nothing if they simply agree, which is said together with the others who do. */
+    Optional<Content> view(Stance stance) {
+        Optional<List<TextRun>> said = stance.words().map(text -> quoted(stance.holder(), stance.at(), text));
+        String who = stance.person().map(words.names()::of).orElse(words.label("name.not-known"));
+        return switch (stance.viewOrPartly()) {
+            case PARTLY -> Optional.of(differs(who, said, "view.partly"));
+            case DISAGREES -> Optional.of(differs(who, said, "view.disagrees"));
+            case AGREES -> said.map(text -> quieter("view.agrees", who, said));
+            case NOT_ASKED -> Optional.of(quieter("view.not-asked", who, said));
+            case COULD_NOT_ASK -> Optional.of(quieter("view.could-not-ask", who, said));
+        };
     }
 
     /** With whom the words were agreed, one sentence for each day. */
@@ -82,7 +94,7 @@ final class Voices {
                 .orElseGet(() -> words.phrase("agreed.with.undated", people));
     }
 
-    private List<TextRun> quoted(Agreement agreement, RecordPath path, String text) {
+    private List<TextRun> quoted(Worded agreement, RecordPath path, String text) {
         return new Sentences()
                 .add(words.quoted(words.exact(path, agreement, "words", text)))
                 .add(words.inLanguage(words.translation(path, agreement, "words")))

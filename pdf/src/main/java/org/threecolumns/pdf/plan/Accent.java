@@ -8,7 +8,7 @@ public enum Accent {
     WORKING_WELL,
     /** What needs to happen. */
     NEEDS_TO_HAPPEN,
-    /** Where people place themselves on a scale. */
+    /** Where people place themselves on a scale; also early signs, and what did not hold. */
     SCALE,
     /** No family: the ink of the text. */
     NONE

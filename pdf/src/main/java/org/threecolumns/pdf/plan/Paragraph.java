@@ -28,7 +28,9 @@ public record Paragraph(Kind kind, List<TextRun> runs) implements Content {
         /** A child's exact words, larger than the text around them. */
         CHILDS_WORDS,
         /** What one end of a scale means. */
-        SCALE_END
+        SCALE_END,
+        /** A smaller line beside or under a text: when, who checks, how soon. */
+        ASIDE
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * One node of a plan. A part either speaks for itself ({@link #runs}) or holds further parts ({@link #parts}), never both;
  * both lists are in the order in which they are spoken.
  */
-public sealed interface Part permits Block, Row, Cell, ColumnHead, Item, ScaleChart {
+public sealed interface Part permits Block, Row, Cell, ColumnHead, Item, Card, CardNumber, CardSides, ScaleChart {
 
     /** {@return the words of this part alone, in spoken order; empty if it only holds other parts or is drawn} */
     default List<TextRun> runs() {

@@ -62,6 +62,11 @@ public record TextRun(String text, Emphasis emphasis, Locale language, Optional<
         return new TextRun(text, emphasis, language, Optional.of(path));
     }
 
+    /** {@return the same words in bold} */
+    public TextRun inBold() {
+        return new TextRun(text, Emphasis.BOLD, language, source);
+    }
+
     /** {@return where the words come from and how long they are; never the words} */
     @Override
     public String toString() {

@@ -75,10 +75,10 @@ public record Theme(PageStyle landscape, PageStyle portrait, Palette palette, Fo
         return new PageStyle(
                 new PageGeometry(595, 842, 51, 40, 776, 784, 10, List.of(new Column(51, 500))),
                 new TypeScale(
-                        new TextSize(24, 28),
+                        new TextSize(28, 36),
                         new TextSize(18, 24),
                         new TextSize(16, 22),
-                        new TextSize(14, 19),
+                        new TextSize(14, 20),
                         new TextSize(18, 25),
                         new TextSize(12, 17),
                         new TextSize(12, 16)));

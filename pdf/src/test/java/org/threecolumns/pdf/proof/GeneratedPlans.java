@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.threecolumns.pdf.plan.Accent;
 import org.threecolumns.pdf.plan.AnswerBack;
 import org.threecolumns.pdf.plan.Block;
+import org.threecolumns.pdf.plan.Card;
+import org.threecolumns.pdf.plan.CardList;
+import org.threecolumns.pdf.plan.CardNumber;
 import org.threecolumns.pdf.plan.Cell;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
@@ -24,10 +27,12 @@ import org.threecolumns.pdf.plan.Form;
 import org.threecolumns.pdf.plan.Heading;
 import org.threecolumns.pdf.plan.Item;
 import org.threecolumns.pdf.plan.ItemList;
+import org.threecolumns.pdf.plan.Panel;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.Row;
 import org.threecolumns.pdf.plan.ScaleChart;
 import org.threecolumns.pdf.plan.ScaleFigure;
+import org.threecolumns.pdf.plan.Sign;
 import org.threecolumns.pdf.plan.TextRun;
 import org.threecolumns.pdf.plan.TopMatter;
 import org.threecolumns.pdf.plan.View;
@@ -156,7 +161,7 @@ public final class GeneratedPlans {
     }
 
     private Content content(int depth) {
-        return switch (upTo(depth > 0 ? 9 : 7)) {
+        return switch (upTo(depth > 0 ? 11 : 7)) {
             case 0 -> new Heading(3, runs(3), pick(Accent.values()), number());
             case 1 -> new View(runs(4));
             case 2 -> new ChildsWords(pick(Accent.values()), runs(3), runs(2));
@@ -165,8 +170,50 @@ public final class GeneratedPlans {
             case 5 -> new Divider();
             case 6 -> scale();
             case 8 -> list(depth);
+            case 9 -> cards(depth);
+            case 10 -> panel();
             default -> new Paragraph(pick(Paragraph.Kind.values()), runs(6));
         };
+    }
+
+    private CardList cards(int depth) {
+        List<Card> cards = new ArrayList<>();
+        for (int count = upTo(3); count >= 0; count--) {
+            List<Content> second = random.nextBoolean() ? contentsOf(depth - 1) : List.of();
+            Card card = Card.of(contentsOf(depth - 1), second);
+            cards.add(
+                    switch (upTo(2)) {
+                        case 0 -> card.numbered(new CardNumber(1 + upTo(120), pick(LANGUAGES)));
+                        case 1 -> card.signed(pick(Sign.values()));
+                        default -> card;
+                    });
+        }
+        return new CardList(pick(CardList.Wider.values()), random.nextBoolean(), cards);
+    }
+
+    private List<Content> contentsOf(int depth) {
+        List<Content> contents = new ArrayList<>();
+        for (int count = upTo(2); count >= 0; count--) {
+            contents.add(content(depth));
+        }
+        return contents;
+    }
+
+    /** A panel never holds what stands on a ground of its own. */
+    private Panel panel() {
+        List<Content> contents = new ArrayList<>();
+        for (int count = upTo(3); count >= 0; count--) {
+            contents.add(
+                    switch (upTo(3)) {
+                        case 0 -> new Heading(3, runs(3), pick(Accent.values()), number());
+                        case 1 -> new View(runs(4));
+                        case 2 -> new WritingLines(1 + upTo(3));
+                        default -> new Paragraph(pick(Paragraph.Kind.values()), runs(6));
+                    });
+        }
+        return random.nextBoolean()
+                ? Panel.signed(pick(Sign.values()), contents)
+                : Panel.of(pick(Accent.values()), contents);
     }
 
     private ItemList list(int depth) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.threecolumns.pdf.plan.Accent;
 import org.threecolumns.pdf.plan.AnswerBack;
 import org.threecolumns.pdf.plan.Block;
+import org.threecolumns.pdf.plan.Card;
+import org.threecolumns.pdf.plan.CardList;
+import org.threecolumns.pdf.plan.CardNumber;
 import org.threecolumns.pdf.plan.Cell;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
@@ -20,10 +23,12 @@ import org.threecolumns.pdf.plan.Form;
 import org.threecolumns.pdf.plan.Heading;
 import org.threecolumns.pdf.plan.Item;
 import org.threecolumns.pdf.plan.ItemList;
+import org.threecolumns.pdf.plan.Panel;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.Row;
 import org.threecolumns.pdf.plan.ScaleChart;
 import org.threecolumns.pdf.plan.ScaleFigure;
+import org.threecolumns.pdf.plan.Sign;
 import org.threecolumns.pdf.plan.TextRun;
 import org.threecolumns.pdf.plan.TopMatter;
 import org.threecolumns.pdf.plan.View;
@@ -175,9 +180,40 @@ public final class SamplePlans {
                         List.of(plain("“I hid my ears.”")),
                         List.of(bold("Maisie"), plain("’s own words"))),
                 ChildSaid.of(Accent.WORRIED, bold("Callum said: "), plain("he wants the shouting to stop.")),
+                rules(),
+                trigger(),
                 new Divider(),
                 Paragraph.of(Paragraph.Kind.NOTE, plain("Agreed with Kerry, 16\u00a0April")),
                 scale());
+    }
+
+    private static CardList rules() {
+        Card rule = Card.of(
+                List.of(Paragraph.body(bold("Dean"), plain(" stays at Lisa’s on any night he has had a drink."))),
+                List.of(Paragraph.of(Paragraph.Kind.ASIDE, plain("When: any night"))));
+        Card written = Card.of(List.of(paragraph("Who rings whom?")), List.of(new WritingLines(1)));
+        return new CardList(
+                CardList.Wider.FIRST,
+                true,
+                List.of(
+                        rule.numbered(new CardNumber(1, ENGLISH)),
+                        written.numbered(new CardNumber(2, ENGLISH)),
+                        Card.of(List.of(paragraph("It held.")), List.of()).signed(Sign.TICK),
+                        Card.of(List.of(paragraph("It did not hold.")), List.of())
+                                .signed(Sign.RING)));
+    }
+
+    private static Panel trigger() {
+        Card response = Card.of(
+                List.of(Paragraph.body(bold("Rob"), plain(" rings 999, then comes"))),
+                List.of(Paragraph.of(Paragraph.Kind.ASIDE, plain("straight away"))));
+        return Panel.signed(
+                Sign.STOP,
+                List.of(
+                        Heading.of(3, Accent.WORRIED, plain("Red: get help now")),
+                        paragraph("Dean is at the door after drinking."),
+                        new CardList(CardList.Wider.SECOND, false, List.of(response)),
+                        View.of(bold("Dean sees it differently: "), plain("“I would not come.”"))));
     }
 
     private static Paragraph welshAndPolish() {

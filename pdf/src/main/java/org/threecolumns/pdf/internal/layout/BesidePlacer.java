@@ -47,7 +47,9 @@ record BesidePlacer(Paper paper, Setting setting) {
                 : List.of(whole(first, 0, 1), whole(second, 1, 2));
         double height = setting.lengths().of(BELOW_LINE)
                 + columns.stream().mapToDouble(Column::height).max().orElse(0);
-        double gap = setting.lengths().of(ABOVE_LINE);
+        double gap = setting.geometry().isOneColumn()
+                ? setting.lengths().betweenRows()
+                : setting.lengths().of(ABOVE_LINE);
         if (!paper.isFresh() && paper.room(gap) < height) {
             paper.turn();
         }

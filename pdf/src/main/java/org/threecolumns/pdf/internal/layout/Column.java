@@ -1,7 +1,8 @@
 package org.threecolumns.pdf.internal.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Slices that run down one column, over as many pages as they need; it knows which are still to be placed. */
 final class Column {
@@ -86,8 +87,7 @@ final class Column {
     /** Draws the slices up to this one and gives the height they take. */
     double draw(Sheet sheet, int end, double top) {
         double y = top;
-        Optional<Backdrop> open = Optional.empty();
-        double opened = top;
+        Map<Backdrop, Double> open = new LinkedHashMap<>();
         double bottom = top;
         for (int i = next; i < end; i++) {
             Slice slice = slices.get(i);
@@ -95,21 +95,27 @@ final class Column {
                 slice.above().drawing().draw(sheet, x, y);
                 y += slice.gap();
             }
-            if (!slice.backdrop().equals(open)) {
-                drawBackdrop(sheet, open, opened, bottom);
-                open = slice.backdrop();
-                opened = y;
+            drawExcept(slice.backdrops(), sheet, open, bottom);
+            for (Backdrop backdrop : slice.backdrops()) {
+                open.putIfAbsent(backdrop, y);
             }
             slice.drawing().draw(sheet, x, y);
             y += slice.height();
             bottom = y;
         }
-        drawBackdrop(sheet, open, opened, bottom);
+        drawExcept(List.of(), sheet, open, bottom);
         next = end;
         return bottom - top;
     }
 
-    private void drawBackdrop(Sheet sheet, Optional<Backdrop> open, double top, double bottom) {
-        open.ifPresent(backdrop -> backdrop.draw(sheet, x, top, bottom));
+    /** Draws the backdrops that end here, and keeps open those that go on. */
+    private void drawExcept(List<Backdrop> goingOn, Sheet sheet, Map<Backdrop, Double> open, double bottom) {
+        open.entrySet().removeIf(entry -> {
+            boolean ends = !goingOn.contains(entry.getKey());
+            if (ends) {
+                entry.getKey().draw(sheet, x, entry.getValue(), bottom);
+            }
+            return ends;
+        });
     }
 }

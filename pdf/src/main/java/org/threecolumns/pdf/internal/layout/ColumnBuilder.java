@@ -1,14 +1,15 @@
 package org.threecolumns.pdf.internal.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** Collects the slices of one column from top to bottom, and the rules where it may be cut. */
 final class ColumnBuilder {
 
     private final List<Slice> slices = new ArrayList<>();
-    private Optional<Backdrop> backdrop = Optional.empty();
+    private final Deque<Backdrop> backdrops = new ArrayDeque<>();
     private Slice.Gap gap = Slice.Gap.of(0);
     private Hold hold = Hold.FREELY;
 
@@ -28,7 +29,7 @@ final class ColumnBuilder {
     }
 
     void add(double height, int lines, Drawing drawing) {
-        slices.add(new Slice(gap, height, lines, hold, drawing, backdrop));
+        slices.add(new Slice(gap, height, lines, hold, drawing, List.copyOf(backdrops)));
         between(0, Hold.NEVER);
     }
 
@@ -38,13 +39,21 @@ final class ColumnBuilder {
         }
     }
 
-    /** Adds what stands before a backdrop, until {@link #endBackdrop}. */
+    /** Adds what stands before a backdrop, until {@link #endBackdrop}; one may stand inside another. */
     void begin(Backdrop ground) {
-        backdrop = Optional.of(ground);
+        backdrops.addLast(ground);
     }
 
+    /** Ends the backdrop that was begun last. */
     void endBackdrop() {
-        backdrop = Optional.empty();
+        backdrops.removeLast();
+    }
+
+    /** The height from a position on. */
+    double heightFrom(int from) {
+        return slices.subList(from, slices.size()).stream()
+                .mapToDouble(slice -> slice.height() + slice.gap())
+                .sum();
     }
 
     void hold(int index, Hold rule) {
@@ -68,7 +77,12 @@ final class ColumnBuilder {
 
     /** Forbids a page to end anywhere inside. */
     void keepWhole() {
-        for (int i = 1; i < slices.size(); i++) {
+        keepWhole(0);
+    }
+
+    /** Forbids a page to end anywhere after the slice at this position. */
+    void keepWhole(int from) {
+        for (int i = from + 1; i < slices.size(); i++) {
             hold(i, Hold.NEVER);
         }
     }
@@ -96,8 +110,13 @@ final class ColumnBuilder {
 
     /** Keeps what follows a position with at least so many lines. */
     void keepWithNext(int from, int lines) {
+        keepWithNext(from, slices.size(), lines);
+    }
+
+    /** As above, with nothing at or after the position {@code to}. */
+    void keepWithNext(int from, int to, int lines) {
         int kept = 0;
-        for (int i = from; i < slices.size() && kept < lines; i++) {
+        for (int i = from; i < to && kept < lines; i++) {
             hold(i, Hold.NEVER);
             kept += slices.get(i).lines();
         }

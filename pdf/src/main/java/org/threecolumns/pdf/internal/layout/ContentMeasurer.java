@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.threecolumns.pdf.plan.Accent;
+import org.threecolumns.pdf.plan.CardList;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
 import org.threecolumns.pdf.plan.Divider;
 import org.threecolumns.pdf.plan.Heading;
 import org.threecolumns.pdf.plan.ItemList;
+import org.threecolumns.pdf.plan.Panel;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.Part;
 import org.threecolumns.pdf.plan.ScaleFigure;
@@ -26,6 +28,7 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
 
     /** Appends the blocks; {@code x} is how far they are moved to the right. */
     void measure(List<Element> contents, ColumnBuilder into, double x) {
+        List<Integer> headings = new ArrayList<>();
         List<Integer> belowHeadings = new ArrayList<>();
         Accent accent = Accent.NONE;
         Optional<Part> above = Optional.empty();
@@ -42,6 +45,8 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
             if (above.orElse(null) instanceof Heading heading) {
                 belowHeadings.add(from);
                 accent = heading.accent();
+            } else if (element.part() instanceof Heading) {
+                headings.add(from);
             }
             measure(element, accent, into, x);
             if (isAttached(element.part())) {
@@ -50,7 +55,11 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
             above = Optional.of(element.part());
             divided = false;
         }
-        belowHeadings.forEach(from -> into.keepWithNext(from, KEPT_LINES));
+        for (int from : belowHeadings) {
+            // What little stands under one heading does not hold the next one.
+            int to = headings.stream().filter(next -> next > from).findFirst().orElse(into.size());
+            into.keepWithNext(from, to, KEPT_LINES);
+        }
     }
 
     private void separate(Part above, Part below, boolean divided, ColumnBuilder into, double x) {
@@ -86,6 +95,10 @@ record ContentMeasurer(Setting setting, Gaps gaps, double width, double highest)
             SetApart.childSaid(element, said.accent(), this, into, x);
         } else if (part instanceof ItemList list) {
             new ItemMeasurer(this, accent).measure(element, list.marker(), into, x);
+        } else if (part instanceof CardList list) {
+            new CardMeasurer(this, list).measure(element, into, x);
+        } else if (part instanceof Panel panel) {
+            new PanelMeasurer(this, panel).measure(element, into, x);
         } else if (part instanceof ScaleFigure) {
             new ScaleMeasurer(setting, width, highest).measure(element, into, x);
         } else if (part instanceof WritingLines lines) {

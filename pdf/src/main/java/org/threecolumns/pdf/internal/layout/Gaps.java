@@ -1,9 +1,11 @@
 package org.threecolumns.pdf.internal.layout;
 
 import java.util.Optional;
+import org.threecolumns.pdf.plan.CardList;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
 import org.threecolumns.pdf.plan.Heading;
+import org.threecolumns.pdf.plan.Panel;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.Part;
 import org.threecolumns.pdf.plan.View;
@@ -24,6 +26,9 @@ record Gaps(double betweenParagraphs) {
     private static final double SUBJECT = 12;
     private static final double ATTACHED = 4;
     private static final double TINTED = 6;
+    private static final double ABOVE_SECTION = 20;
+    private static final double BELOW_SECTION = 6;
+    private static final double BETWEEN_PANELS = 8.5;
 
     double between(Part above, Part below) {
         if (above instanceof Heading heading) {
@@ -36,24 +41,36 @@ record Gaps(double betweenParagraphs) {
         if (heading.number().isPresent()) {
             return 4;
         }
-        return heading.level() == 1 ? 2 : 3;
+        return switch (heading.level()) {
+            case 1 -> 2;
+            case 2 -> BELOW_SECTION;
+            default -> 3;
+        };
     }
 
     /** What a block asks for whatever stands above it. */
     private static Optional<Double> standing(Part below) {
         if (below instanceof Heading heading) {
-            return Optional.of(heading.number().isPresent() ? TINTED : SUBJECT);
+            return Optional.of(heading.number().isPresent() ? TINTED : aboveHeading(heading));
         }
         if (below instanceof View || (below instanceof Paragraph note && note.kind() == Paragraph.Kind.NOTE)) {
             return Optional.of(ATTACHED);
         }
-        if (below instanceof ChildSaid || below instanceof ChildsWords) {
+        boolean close = below instanceof CardList cards && !cards.ruled();
+        if (close || below instanceof ChildSaid || below instanceof ChildsWords) {
             return Optional.of(TINTED);
         }
         return below instanceof WritingLines ? Optional.of(0.0) : Optional.empty();
     }
 
+    private static double aboveHeading(Heading heading) {
+        return heading.level() == 2 ? ABOVE_SECTION : SUBJECT;
+    }
+
     private double following(Part above, Part below) {
+        if (above instanceof Panel && below instanceof Panel) {
+            return BETWEEN_PANELS;
+        }
         if (above instanceof ChildSaid) {
             return TINTED;
         }
@@ -66,6 +83,6 @@ record Gaps(double betweenParagraphs) {
         if (above instanceof ChildsWords) {
             return 0;
         }
-        return above instanceof View ? ATTACHED : SUBJECT;
+        return above instanceof View || paragraph.kind() == Paragraph.Kind.ASIDE ? ATTACHED : SUBJECT;
     }
 }

@@ -34,15 +34,15 @@ record ParagraphLook(Paragraph.Kind kind) {
     private boolean isMuted() {
         return switch (kind) {
             case MUTED, NOTE, COPY_DETAIL -> true;
-            case BODY, COPY_LINE, STAMP, CHILDS_WORDS, SCALE_END -> false;
+            case BODY, COPY_LINE, STAMP, CHILDS_WORDS, SCALE_END, ASIDE -> false;
         };
     }
 
-    private TextSize size(TypeScale type) {
+    TextSize size(TypeScale type) {
         return switch (kind) {
             case CHILDS_WORDS -> type.childsWords();
-            case COPY_LINE, COPY_DETAIL, SCALE_END -> type.small();
-            case BODY, MUTED, NOTE, STAMP -> type.body();
+            case COPY_DETAIL, SCALE_END, ASIDE -> type.small();
+            case BODY, MUTED, NOTE, STAMP, COPY_LINE -> type.body();
         };
     }
 }

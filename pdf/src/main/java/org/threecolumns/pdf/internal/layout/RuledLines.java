@@ -15,13 +15,20 @@ final class RuledLines {
     static void writing(int count, ContentMeasurer measurer, ColumnBuilder into, double x) {
         Colour colour = measurer.setting().palette().writingLine();
         for (int i = 0; i < count; i++) {
-            double height = measurer.setting().lengths().of(i == 0 ? FIRST : FURTHER);
+            double height = i == 0
+                    ? firstHeight(measurer.setting())
+                    : measurer.setting().lengths().of(FURTHER);
             into.add(
                     height,
                     1,
                     rule(new Stroke(colour, WRITING_WIDTH), measurer.width(), height)
                             .at(x));
         }
+    }
+
+    /** How far the first line to write on stands below what is above it. */
+    static double firstHeight(Setting setting) {
+        return setting.lengths().of(FIRST);
     }
 
     /** The white space between two subjects with a hairline in it; at the top of a page neither is needed. */

@@ -1,6 +1,6 @@
 package org.threecolumns.pdf.internal.layout;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The least part of a column that is never cut: a line of text, a drawing, a space inside a tint.
@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param lines how many lines of reading it counts for; 0 for space
  * @param hold whether a page may end before it
  * @param drawing what it draws
- * @param backdrop what stands behind it
+ * @param backdrops what stands behind it, the outermost first
  */
-record Slice(Gap above, double height, int lines, Hold hold, Drawing drawing, Optional<Backdrop> backdrop) {
+record Slice(Gap above, double height, int lines, Hold hold, Drawing drawing, List<Backdrop> backdrops) {
 
     /** White space, and what is drawn in it. */
     record Gap(double height, Drawing drawing) {
@@ -26,10 +26,10 @@ record Slice(Gap above, double height, int lines, Hold hold, Drawing drawing, Op
     }
 
     Slice holding(Hold other) {
-        return new Slice(above, height, lines, other, drawing, backdrop);
+        return new Slice(above, height, lines, other, drawing, backdrops);
     }
 
     Slice drawing(Drawing other) {
-        return new Slice(above, height, lines, hold, other, backdrop);
+        return new Slice(above, height, lines, hold, other, backdrops);
     }
 }

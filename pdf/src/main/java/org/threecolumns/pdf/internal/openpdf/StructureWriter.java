@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.threecolumns.pdf.internal.layout.Box;
 import org.threecolumns.pdf.internal.layout.Owner;
 import org.threecolumns.pdf.internal.openpdf.StructureElement.InkPlace;
@@ -71,7 +72,8 @@ final class StructureWriter {
         branch.language().ifPresent(language -> element.language(language.toLanguageTag()));
         branch.figure().ifPresent(figure -> describe(element, figure));
         if (branch.type() == StructureType.LIST) {
-            element.attributes(attributes("List", "ListNumbering", new PdfName("None")));
+            String numbering = isNumbered(branch) ? "Decimal" : "None";
+            element.attributes(attributes("List", "ListNumbering", new PdfName(numbering)));
         }
         for (StructureNode node : branch.inside()) {
             if (node instanceof Branch child) {
@@ -83,6 +85,12 @@ final class StructureWriter {
                 }
             }
         }
+    }
+
+    private static boolean isNumbered(Branch list) {
+        return list.inside().stream()
+                .flatMap(item -> item instanceof Branch entry ? entry.inside().stream() : Stream.empty())
+                .anyMatch(part -> part instanceof Branch label && label.type() == StructureType.LABEL);
     }
 
     private void describe(StructureElement element, Figure figure) {

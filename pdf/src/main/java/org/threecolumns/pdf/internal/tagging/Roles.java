@@ -5,6 +5,10 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import org.threecolumns.pdf.plan.AnswerBack;
+import org.threecolumns.pdf.plan.Card;
+import org.threecolumns.pdf.plan.CardList;
+import org.threecolumns.pdf.plan.CardNumber;
+import org.threecolumns.pdf.plan.CardSides;
 import org.threecolumns.pdf.plan.Cell;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
@@ -13,6 +17,7 @@ import org.threecolumns.pdf.plan.ColumnSection;
 import org.threecolumns.pdf.plan.Heading;
 import org.threecolumns.pdf.plan.Item;
 import org.threecolumns.pdf.plan.ItemList;
+import org.threecolumns.pdf.plan.Panel;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.Part;
 import org.threecolumns.pdf.plan.Row;
@@ -38,6 +43,11 @@ final class Roles {
             entry(ChildSaid.class, List.of(StructureType.PARAGRAPH)),
             entry(ItemList.class, List.of(StructureType.LIST)),
             entry(Item.class, List.of(StructureType.LIST_ITEM, StructureType.LIST_BODY)),
+            entry(CardList.class, List.of(StructureType.LIST)),
+            entry(Card.class, List.of(StructureType.LIST_ITEM)),
+            entry(CardNumber.class, List.of(StructureType.LABEL)),
+            entry(CardSides.class, List.of(StructureType.LIST_BODY)),
+            entry(Panel.class, List.of(StructureType.DIVISION)),
             entry(ScaleFigure.class, List.of(StructureType.DIVISION)),
             entry(ScaleChart.class, List.of(StructureType.FIGURE)));
 

@@ -15,6 +15,7 @@ public enum StructureType {
     BLOCK_QUOTE("BlockQuote"),
     LIST("L"),
     LIST_ITEM("LI"),
+    LABEL("Lbl"),
     LIST_BODY("LBody"),
     FIGURE("Figure"),
     SPAN("Span");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ColumnTest {
@@ -48,7 +47,7 @@ class ColumnTest {
         Backdrop tint = new Backdrop(0, 50, org.threecolumns.pdf.theme.Colour.of(0xEDF1FA), Owner.Artifact.BACKGROUND);
         List<Slice> slices = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            slices.add(new Slice(Slice.Gap.of(2), 10, 1, Hold.FREELY, Drawing.NOTHING, Optional.of(tint)));
+            slices.add(new Slice(Slice.Gap.of(2), 10, 1, Hold.FREELY, Drawing.NOTHING, List.of(tint)));
         }
         Column column = new Column(slices, 7);
         assertThat(ground(column, 4)).isEqualTo(new Box(7, 100, 50, 46));
@@ -66,7 +65,7 @@ class ColumnTest {
     private static Column column(Hold... holds) {
         List<Slice> slices = new ArrayList<>();
         for (Hold hold : holds) {
-            slices.add(new Slice(Slice.Gap.of(0), 10, 1, hold, Drawing.NOTHING, Optional.empty()));
+            slices.add(new Slice(Slice.Gap.of(0), 10, 1, hold, Drawing.NOTHING, List.of()));
         }
         return new Column(slices, 0);
     }

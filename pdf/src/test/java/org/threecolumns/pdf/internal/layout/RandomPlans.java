@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Random;
 import org.threecolumns.pdf.plan.Accent;
 import org.threecolumns.pdf.plan.Block;
+import org.threecolumns.pdf.plan.Card;
+import org.threecolumns.pdf.plan.CardList;
+import org.threecolumns.pdf.plan.CardNumber;
 import org.threecolumns.pdf.plan.Cell;
 import org.threecolumns.pdf.plan.ChildSaid;
 import org.threecolumns.pdf.plan.ChildsWords;
@@ -16,10 +19,12 @@ import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.plan.Heading;
 import org.threecolumns.pdf.plan.Item;
 import org.threecolumns.pdf.plan.ItemList;
+import org.threecolumns.pdf.plan.Panel;
 import org.threecolumns.pdf.plan.Paragraph;
 import org.threecolumns.pdf.plan.Row;
 import org.threecolumns.pdf.plan.ScaleChart;
 import org.threecolumns.pdf.plan.ScaleFigure;
+import org.threecolumns.pdf.plan.Sign;
 import org.threecolumns.pdf.plan.TextRun;
 import org.threecolumns.pdf.plan.View;
 import org.threecolumns.pdf.plan.WritingLines;
@@ -82,7 +87,7 @@ final class RandomPlans {
     }
 
     private Content content() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0 -> Heading.of(3, Accent.WORRIED, text(40));
             case 1 -> Paragraph.of(Paragraph.Kind.NOTE, text(60));
             case 2 -> View.of(text(200));
@@ -93,8 +98,36 @@ final class RandomPlans {
             case 7 -> scale();
             case 8 -> Heading.numbered(3, 1 + random.nextInt(120), Accent.SCALE, text(30));
             case 9 -> list();
+            case 10 -> cards();
+            case 11 -> panel();
             default -> Paragraph.body(text(random.nextInt(20) == 0 ? 6000 : 300), bold(20));
         };
+    }
+
+    private CardList cards() {
+        List<Card> cards = new ArrayList<>();
+        int count = 1 + random.nextInt(6);
+        for (int i = 0; i < count; i++) {
+            List<Content> second = random.nextInt(3) == 0
+                    ? List.of(new WritingLines(1))
+                    : List.of(Paragraph.of(Paragraph.Kind.ASIDE, text(random.nextInt(30) == 0 ? 4000 : 60)));
+            Card card = Card.of(List.of(Paragraph.body(bold(20), text(200)), View.of(text(90))), second);
+            cards.add(random.nextBoolean() ? card.numbered(new CardNumber(i + 1, Locale.UK)) : card);
+        }
+        return new CardList(
+                random.nextBoolean() ? CardList.Wider.FIRST : CardList.Wider.SECOND, random.nextBoolean(), cards);
+    }
+
+    private Panel panel() {
+        Sign[] signs = Sign.values();
+        List<Content> contents = List.of(
+                Heading.of(3, Accent.WORRIED, text(40)),
+                Paragraph.body(text(random.nextInt(20) == 0 ? 6000 : 120)),
+                cards(),
+                View.of(text(90)));
+        return random.nextInt(4) == 0
+                ? Panel.of(Accent.WORRIED, contents)
+                : Panel.signed(signs[random.nextInt(signs.length)], contents);
     }
 
     private ItemList list() {
