@@ -38,9 +38,22 @@ final class SharingRun {
     }
 
     Sharing share() {
+        Draft draft = draft();
+        refuseIfAny(draft.refusals());
+        SharedRecord copy = CopyFormat.copy(header(draft.ids()), draft.content());
+        Receipt receipt = new Receipt(
+                draft.request(), copy, draft.withheld().sorted(), draft.ids().record(), draft.counts(), audience);
+        return new Sharing(copy, receipt);
+    }
+
+    /**
+     * {@return the copy before anybody asked whether its texts may be seen}
+     *
+     * @throws SharingRefusedException if nobody can say what a copy would hold
+     */
+    Draft draft() {
         Request request = request();
         VisibleText text = new VisibleText(request);
-        refuseIfAny(text.unusable());
         Gate gate = new Gate(request);
         WithheldList withheld = new WithheldList();
         Part root = new Selection(request, gate, withheld).select();
@@ -49,9 +62,8 @@ final class SharingRun {
         CopyIds ids = new CopyIds();
         CopyTree tree = new CopyTree(request, standing, withheld, ids, text);
         ObjectNode content = tree.write(root);
-        refuseIfAny(text.refusals());
-        SharedRecord copy = CopyFormat.copy(header(ids), content);
-        return new Sharing(copy, new Receipt(request, copy, withheld.sorted(), ids.record(), tree.counts(), audience));
+        List<Refusal> refusals = text.unusable().isEmpty() ? text.refusals() : text.unusable();
+        return new Draft(request, gate, root, withheld, ids, content, tree.counts(), refusals);
     }
 
     private CopyHeader header(CopyIds ids) {

@@ -6,6 +6,7 @@ import org.threecolumns.model.CaseRecord;
 import org.threecolumns.share.Audience;
 import org.threecolumns.share.Purpose;
 import org.threecolumns.share.Sharing;
+import org.threecolumns.share.SharingProposal;
 import picocli.CommandLine.Option;
 
 /** Whom a copy is for. All of it has to be said: there is no usual reader. */
@@ -37,7 +38,20 @@ final class AudienceOptions {
     private LocalDate asOf;
 
     Sharing share(CaseRecord record) {
-        return audience().about(about.stream().map(RecordId::text).toList()).share(record, asOf);
+        return aboutChildren().share(record, asOf);
+    }
+
+    SharingProposal propose(CaseRecord record) {
+        return SharingProposal.of(record, aboutChildren(), asOf);
+    }
+
+    /** {@return the day for which the copy is made} */
+    LocalDate day() {
+        return asOf;
+    }
+
+    private Audience aboutChildren() {
+        return audience().about(about.stream().map(RecordId::text).toList());
     }
 
     private Audience.Unaddressed audience() {

@@ -1,6 +1,7 @@
 package org.threecolumns.commandline;
 
 import java.time.LocalDate;
+import org.threecolumns.model.RecordPath;
 import org.threecolumns.share.Purpose;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +53,8 @@ final class Program implements Runnable {
     private static CommandLine commands(Surroundings surroundings) {
         CommandLine commandLine = new CommandLine(new Program())
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ProposeCommand(surroundings))
+                .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new ShareCommand(surroundings))
                 .addSubcommand(new RenderCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
@@ -63,6 +66,8 @@ final class Program implements Runnable {
                 .registerConverter(StageName.class, new CodeConverter<>(StageName.values()))
                 .registerConverter(Language.class, new CodeConverter<>(Language.values()))
                 .registerConverter(ReportFormat.class, new CodeConverter<>(ReportFormat.values()))
+                .registerConverter(ProposalFormat.class, new CodeConverter<>(ProposalFormat.values()))
+                .registerConverter(RecordPath.class, new PlaceConverter())
                 .registerConverter(Purpose.class, new CodeConverter<>(Purpose.values()))
                 .registerConverter(Document.class, new CodeConverter<>(Document.values()))
                 .registerConverter(LocalDate.class, new DayConverter())
