@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.model.Identified;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Shareable;
@@ -39,7 +40,7 @@ final class ProposalSorting {
     List<ProposalRow> rows() {
         List<ProposalRow> rows = new ArrayList<>();
         shown.values().stream()
-                .filter(part -> part.value() instanceof Shareable || part.value() instanceof Individual)
+                .filter(ProposalSorting::hasARow)
                 .forEach(part -> shownRow(part).ifPresent(rows::add));
         widest.withheld().reasons().forEach((place, reason) -> {
             if (!shown.containsKey(place)) {
@@ -48,6 +49,21 @@ final class ProposalSorting {
         });
         rows.sort((a, b) -> a.place().compareTo(b.place()));
         return List.copyOf(rows);
+    }
+
+    /** What has no readers of its own has a row where nothing around it has any either: it comes with its container. */
+    private static boolean hasARow(Part part) {
+        boolean isHead = part.value() instanceof Identified && part.aroundWithAudience() == null && !isOfPerson(part);
+        return part.value() instanceof Shareable || part.value() instanceof Individual || isHead;
+    }
+
+    private static boolean isOfPerson(Part part) {
+        for (Part around = part.parent(); around != null; around = around.parent()) {
+            if (around.value() instanceof Individual) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<ProposalRow> shownRow(Part part) {

@@ -115,7 +115,7 @@ class SharingProposalTest {
                         .addNextSteps(NextStep.builder()
                                 .id("n")
                                 .sensitivity(
-                                        Sensitivity.builder().isThirdParty(true).build())
+                                        Sensitivity.builder().thirdParty(true).build())
                                 .build())
                         .build())
                 .build();
