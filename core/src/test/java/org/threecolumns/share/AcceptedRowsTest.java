@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,9 +110,7 @@ class AcceptedRowsTest {
         assertThat(plan.grouped())
                 .filteredOn(row -> row.group() == ProposalGroup.NEEDS_DECISION)
                 .hasSizeLessThanOrEqualTo(20);
-        boolean tableShowsPlans = SharingTable.standard()
-                        .rows()
-                        .get("CaseRecord.safetyPlans")
+        boolean tableShowsPlans = Objects.requireNonNull(SharingTable.standard().rows().get("CaseRecord.safetyPlans"))
                         .of(Purpose.FAMILY)
                 != Treatment.HIDE;
         assertThat(accepted(plan).stream().map(RecordPath::toString).anyMatch("/safetyPlans/pl0/rules/pl0ru1"::equals))
