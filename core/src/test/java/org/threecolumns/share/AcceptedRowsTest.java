@@ -19,8 +19,7 @@ class AcceptedRowsTest {
     private static final int RECORDS = 3;
 
     private static Set<RecordPath> shown(CaseRecord record, Audience audience) {
-        return Trial.standing(
-                        new SharingRun(record, audience, Family.TODAY, SharingPolicy.standard()).draft())
+        return Trial.standing(new SharingRun(record, audience, Family.TODAY, SharingPolicy.standard()).draft())
                 .keySet();
     }
 
@@ -66,11 +65,13 @@ class AcceptedRowsTest {
             Set<RecordPath> now = shown(decided, mother);
             assertThat(now).containsAll(accepted);
             Set<RecordPath> before = shown(record, mother);
-            assertThat(now).containsAll(before).allSatisfy(place -> assertThat(
-                            before.contains(place) || isPromised(proposal, accepted, place))
-                    .as("%s", place)
-                    .isTrue());
-            assertThat(accepted(SharingProposal.of(decided, mother, Family.TODAY))).doesNotContainAnyElementsOf(accepted);
+            assertThat(now)
+                    .containsAll(before)
+                    .allSatisfy(place -> assertThat(before.contains(place) || isPromised(proposal, accepted, place))
+                            .as("%s", place)
+                            .isTrue());
+            assertThat(accepted(SharingProposal.of(decided, mother, Family.TODAY)))
+                    .doesNotContainAnyElementsOf(accepted);
             assertOthersSeeTheSame(record, decided);
         }
         assertThat(ordinary).isPositive();
@@ -88,8 +89,8 @@ class AcceptedRowsTest {
     void withEveryReleaseTakenAwayAMapForAMotherIsAFewDecisions() {
         CaseRecord record = Granted.nothing(Sample.HARLOW_BRIGHT.read());
 
-        SharingProposal proposal = SharingProposal.of(
-                record, Audience.family("p3").about("c1", "c2"), Sample.HARLOW_BRIGHT.day());
+        SharingProposal proposal =
+                SharingProposal.of(record, Audience.family("p3").about("c1", "c2"), Sample.HARLOW_BRIGHT.day());
 
         assertThat(proposal.refusals()).isEmpty();
         assertThat(proposal.only(RecordPath.parse("/map/nextSteps")).grouped())
@@ -110,9 +111,10 @@ class AcceptedRowsTest {
         assertThat(plan.grouped())
                 .filteredOn(row -> row.group() == ProposalGroup.NEEDS_DECISION)
                 .hasSizeLessThanOrEqualTo(20);
-        boolean tableShowsPlans = Objects.requireNonNull(SharingTable.standard().rows().get("CaseRecord.safetyPlans"))
-                        .of(Purpose.FAMILY)
-                != Treatment.HIDE;
+        boolean tableShowsPlans =
+                Objects.requireNonNull(SharingTable.standard().rows().get("CaseRecord.safetyPlans"))
+                                .of(Purpose.FAMILY)
+                        != Treatment.HIDE;
         assertThat(accepted(plan).stream().map(RecordPath::toString).anyMatch("/safetyPlans/pl0/rules/pl0ru1"::equals))
                 .isEqualTo(tableShowsPlans);
     }

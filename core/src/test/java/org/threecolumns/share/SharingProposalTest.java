@@ -22,8 +22,7 @@ import org.threecolumns.model.map.ThreeColumnMap;
 
 /** One reason after the other, on a small family. */
 class SharingProposalTest {
-    private static final Decision DECISION =
-            Decision.by("t").on(Family.TODAY).because("Ann carries the plan");
+    private static final Decision DECISION = Decision.by("t").on(Family.TODAY).because("Ann carries the plan");
     private static final RecordPath WORRY = RecordPath.parse("/map/worried/w");
 
     private static SharingProposal forMother(CaseRecord record) {
@@ -68,7 +67,8 @@ class SharingProposalTest {
         assertThat(row.deciding()).isEqualTo(Deciding.WORKER_ALONE);
         assertThat(row.reason()).contains(WithheldReason.NOT_FOR_THIS_READER);
         assertThat(row.type()).isEqualTo("MapItem");
-        assertThat(proposal.accept(DECISION)).isEqualTo(Family.with(Family.worry("w").build()));
+        assertThat(proposal.accept(DECISION))
+                .isEqualTo(Family.with(Family.worry("w").build()));
     }
 
     @Test
@@ -139,8 +139,7 @@ class SharingProposalTest {
 
     @Test
     void onlyTheChildAllowsWhatTheChildSaid() {
-        SharingProposal proposal =
-                forMother(Family.worry("w").addSaidBy("c1").build());
+        SharingProposal proposal = forMother(Family.worry("w").addSaidBy("c1").build());
 
         ProposalRow row = row(proposal, "/map/worried/w");
         assertThat(row.deciding()).isEqualTo(Deciding.CHILD);
@@ -156,7 +155,8 @@ class SharingProposalTest {
                 .build());
 
         assertThat(row(proposal, "/map/worried/w").deciding()).isEqualTo(Deciding.WORKER_ALONE);
-        assertThat(row(forMother(proposal.accept(WORRY, DECISION)), "/map/worried/w").group())
+        assertThat(row(forMother(proposal.accept(WORRY, DECISION)), "/map/worried/w")
+                        .group())
                 .isEqualTo(ProposalGroup.READY);
     }
 
@@ -165,7 +165,8 @@ class SharingProposalTest {
         CaseRecord record = Family.with(
                 Family.worry("w").addChildren("c1", "c2").build(),
                 Family.worry("v").addChildren("c2").build());
-        SharingProposal proposal = SharingProposal.of(record, Audience.family("f1").about("c1"), Family.TODAY);
+        SharingProposal proposal =
+                SharingProposal.of(record, Audience.family("f1").about("c1"), Family.TODAY);
 
         assertThat(row(proposal, "/map/worried/w").deciding()).isEqualTo(Deciding.SECOND_WORDING);
         assertThat(row(proposal, "/map/worried/w").group()).isEqualTo(ProposalGroup.NEEDS_DECISION);
@@ -187,8 +188,8 @@ class SharingProposalTest {
                         : person)
                 .toList();
 
-        SharingProposal proposal = forMother(
-                CaseRecord.builder().like(record).people(people).build());
+        SharingProposal proposal =
+                forMother(CaseRecord.builder().like(record).people(people).build());
 
         ProposalRow row = row(proposal, "/people/m/phones/ph");
         assertThat(row.deciding()).isEqualTo(Deciding.PERSON);
@@ -200,8 +201,12 @@ class SharingProposalTest {
         CaseRecord record = Family.record()
                 .map(ThreeColumnMap.builder()
                         .id("map")
-                        .addNextSteps(NextStep.builder().id("n1").what("Ring 01632 960123").build())
-                        .addNextSteps(NextStep.builder().id("n2").what("Eat together").build())
+                        .addNextSteps(NextStep.builder()
+                                .id("n1")
+                                .what("Ring 01632 960123")
+                                .build())
+                        .addNextSteps(
+                                NextStep.builder().id("n2").what("Eat together").build())
                         .build())
                 .build();
         SharingProposal proposal = forMother(record);
@@ -216,13 +221,12 @@ class SharingProposalTest {
 
     @Test
     void refusalsOfTodayAreTold() {
-        SharingProposal visible = forMother(
-                Family.worry("w", "m").text("Ring 01632 960123").build());
+        SharingProposal visible =
+                forMother(Family.worry("w", "m").text("Ring 01632 960123").build());
         SharingProposal unknown =
                 SharingProposal.of(withSteps("n"), Audience.family("x").about("c1"), Family.TODAY);
 
-        assertThat(visible.refusals()).containsExactly(Refusal.of(
-                RefusalCode.CONTACT_IN_TEXT, WORRY.member("text")));
+        assertThat(visible.refusals()).containsExactly(Refusal.of(RefusalCode.CONTACT_IN_TEXT, WORRY.member("text")));
         assertThat(unknown.refusals()).extracting(Refusal::code).contains(RefusalCode.READER_UNKNOWN);
         assertThat(unknown.rows()).isEmpty();
     }
@@ -241,7 +245,12 @@ class SharingProposalTest {
 
         assertThat(part.rows()).extracting(row -> row.place().toString()).contains("/map/nextSteps/n");
         assertThat(part.rows()).extracting(row -> row.place().toString()).doesNotContain("/map/safetyGoals/g");
-        assertThat(part.accept(DECISION).getMap().orElseThrow().getSafetyGoals().get(0).getAudience())
+        assertThat(part.accept(DECISION)
+                        .getMap()
+                        .orElseThrow()
+                        .getSafetyGoals()
+                        .get(0)
+                        .getAudience())
                 .isEmpty();
     }
 
@@ -250,21 +259,20 @@ class SharingProposalTest {
         SharingProposal proposal = forMother(withSteps("n"));
 
         for (String other : List.of("s", "m", "f1", "nobody")) {
-            assertThatThrownBy(() -> proposal.accept(
-                            Decision.by(other).on(Family.TODAY).because("why")))
+            assertThatThrownBy(() ->
+                            proposal.accept(Decision.by(other).on(Family.TODAY).because("why")))
                     .hasMessageContaining("a worker of the council");
         }
         assertThatThrownBy(() -> proposal.accept(
                         Decision.by("t").on(Family.TODAY.plusDays(1)).because("why")))
                 .hasMessageContaining("on: ");
-        assertThatThrownBy(() -> Decision.by("t").on(Family.TODAY).because(" "))
-                .hasMessageContaining("because: ");
+        assertThatThrownBy(() -> Decision.by("t").on(Family.TODAY).because(" ")).hasMessageContaining("because: ");
     }
 
     @Test
     void aDecisionNotToShareIsASlip() {
-        SharingDecision slip = forMother(Family.worry("w").build())
-                .slip(SharingOutcome.NOT_SHARED, DECISION, List.of(WORRY));
+        SharingDecision slip =
+                forMother(Family.worry("w").build()).slip(SharingOutcome.NOT_SHARED, DECISION, List.of(WORRY));
 
         assertThat(slip.getItems()).containsExactly("w");
         assertThat(slip.getSharedWith()).containsExactly("m");

@@ -32,8 +32,8 @@ final class ProposalText {
         }
         groups(json).forEach((heading, rows) -> {
             heading(heading, rows.stream().mapToInt(ProposalJson.Line::elements).sum());
-            rows.forEach(row ->
-                    entry(row.place() + "  " + row.type() + " x " + row.elements(), row.reason(), row.fix()));
+            rows.forEach(
+                    row -> entry(row.place() + "  " + row.type() + " x " + row.elements(), row.reason(), row.fix()));
         });
         return text.toString();
     }
