@@ -2,8 +2,7 @@ package org.threecolumns.anonymise;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.threecolumns.internal.strictjson.ObjectNode;
-import org.threecolumns.internal.strictjson.StrictJson;
+import org.threecolumns.internal.strictjson.TreeRewriting;
 import org.threecolumns.model.CaseRecord;
 
 /**
@@ -53,8 +52,8 @@ public final class Anonymiser {
      *     never the content
      */
     public CaseRecord anonymise(CaseRecord record) {
-        ObjectNode tree = StrictJson.toTree(Objects.requireNonNull(record, "record"), CaseRecord.class);
-        return StrictJson.fromTree(new Rewriting(seed, Contents.of(record)).of(tree), CaseRecord.class);
+        Objects.requireNonNull(record, "record");
+        return TreeRewriting.of(record, new Rewriting(seed, Contents.of(record)));
     }
 
     /**

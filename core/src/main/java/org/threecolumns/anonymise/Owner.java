@@ -4,6 +4,7 @@ import java.util.Set;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.internal.strictjson.ObjectNode;
 import org.threecolumns.internal.strictjson.TextNode;
+import org.threecolumns.internal.strictjson.TreeRewriting;
 
 /**
  * The object around a member.
@@ -15,6 +16,10 @@ import org.threecolumns.internal.strictjson.TextNode;
 record Owner(ObjectNode object, ObjectShape shape, String heldAs) {
     /** Members that end what another member begins. */
     private static final Set<String> ENDS = Set.of("lastKnown", "died", "until", "to");
+
+    static Owner of(TreeRewriting.Around around) {
+        return new Owner(around.object(), around.shape(), around.heldAs());
+    }
 
     boolean isPhone() {
         return heldAs.equals("phones");

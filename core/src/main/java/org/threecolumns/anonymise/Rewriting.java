@@ -1,22 +1,17 @@
 package org.threecolumns.anonymise;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
-import org.threecolumns.internal.shape.RecordShape;
-import org.threecolumns.internal.strictjson.ListNode;
 import org.threecolumns.internal.strictjson.Node;
 import org.threecolumns.internal.strictjson.ObjectNode;
 import org.threecolumns.internal.strictjson.TextNode;
-import org.threecolumns.model.CaseRecord;
+import org.threecolumns.internal.strictjson.TreeRewriting;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.story.PictureBytes;
 
 /** One record on its way to being nobody's: member by member, each by what its shape says that it holds. */
-final class Rewriting {
+final class Rewriting implements TreeRewriting.Change {
     private final DateShift dates;
     private final Ids ids;
     private final TextSubstitutes texts;
@@ -32,37 +27,12 @@ final class Rewriting {
         this.foreign = new ForeignData(texts, substitutes);
     }
 
-    ObjectNode of(ObjectNode record) {
-        return object(record, RecordShape.of(CaseRecord.class), "");
-    }
-
-    private ObjectNode object(ObjectNode object, ObjectShape shape, String heldAs) {
-        ObjectNode.Builder rewritten = ObjectNode.builder();
-        for (int index = 0; index < object.size(); index++) {
-            MemberShape member = shape.known(object.name(index));
-            Node value = object.value(index);
-            rewritten.add(member.name(), members(value, member, new Owner(object, shape, heldAs)));
+    @Override
+    public Node value(Node value, MemberShape member, TreeRewriting.Around around) {
+        if (value instanceof ObjectNode extensions) {
+            return foreign.of(extensions);
         }
-        return rewritten.build();
-    }
-
-    private Node members(Node value, MemberShape member, Owner owner) {
-        if (!(value instanceof ListNode list)) {
-            return one(value, member, owner);
-        }
-        List<Node> items = new ArrayList<>();
-        list.items().forEach(item -> items.add(one(item, member, owner)));
-        return ListNode.of(items);
-    }
-
-    private Node one(Node value, MemberShape member, Owner owner) {
-        if (value instanceof ObjectNode inner) {
-            return switch (member.kind()) {
-                case EXTENSIONS -> foreign.of(inner);
-                default -> object(inner, member.object(), member.name());
-            };
-        }
-        return value instanceof TextNode text ? TextNode.of(text(text.text(), member, owner)) : value;
+        return value instanceof TextNode text ? TextNode.of(text(text.text(), member, Owner.of(around))) : value;
     }
 
     private String text(String text, MemberShape member, Owner owner) {

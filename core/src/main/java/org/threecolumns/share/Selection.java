@@ -87,7 +87,7 @@ final class Selection {
             parts.add(part);
             fill(part, children);
         } else {
-            withheld.add(part.path(), reason);
+            withheld.add(part, reason);
         }
     }
 

@@ -37,9 +37,30 @@ final class SharingRun {
     }
 
     Sharing share() {
+        Draft draft = draft();
+        refuseIfAny(draft.refusals());
+        SharedRecord copy = CopyFormat.copy(header(draft.ids()), draft.content());
+        ReceiptBody body = new ReceiptBody(
+                audience,
+                asOf,
+                copy.copyId(),
+                copy.viewHash(),
+                copy.header().madeWith(),
+                draft.withheld().sorted(),
+                draft.ids().record(),
+                draft.counts(),
+                hiddenByCouncil(draft.request()));
+        return new Sharing(copy, new Receipt(body, null));
+    }
+
+    /**
+     * {@return the copy before anybody asked whether its texts may be seen}
+     *
+     * @throws SharingRefusedException if nobody can say what a copy would hold
+     */
+    Draft draft() {
         Request request = request();
         VisibleText text = new VisibleText(request);
-        refuseIfAny(text.unusable());
         Gate gate = new Gate(request);
         WithheldList withheld = new WithheldList();
         Part root = new Selection(request, gate, withheld).select();
@@ -48,21 +69,16 @@ final class SharingRun {
         CopyIds ids = new CopyIds();
         CopyTree tree = new CopyTree(request, standing, withheld, ids, text);
         ObjectNode content = tree.write(root);
+        return new Draft(request, gate, root, withheld, ids, content, tree.counts(), refusals(text, standing, root, request));
+    }
+
+    private static List<Refusal> refusals(VisibleText text, Standing standing, Part root, Request request) {
+        if (!text.unusable().isEmpty()) {
+            return text.unusable();
+        }
         List<Refusal> refusals = new ArrayList<>(text.refusals());
         refusals.addAll(new HiddenNames(request, standing).in(root));
-        refuseIfAny(refusals);
-        SharedRecord copy = CopyFormat.copy(header(ids), content);
-        ReceiptBody body = new ReceiptBody(
-                audience,
-                asOf,
-                copy.copyId(),
-                copy.viewHash(),
-                copy.header().madeWith(),
-                withheld.sorted(),
-                ids.record(),
-                tree.counts(),
-                hiddenByCouncil(request));
-        return new Sharing(copy, new Receipt(body, null));
+        return refusals;
     }
 
     private Map<Purpose, Set<String>> hiddenByCouncil(Request request) {

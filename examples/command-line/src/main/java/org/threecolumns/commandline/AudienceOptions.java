@@ -8,6 +8,7 @@ import org.threecolumns.share.Audience;
 import org.threecolumns.share.Holding;
 import org.threecolumns.share.Purpose;
 import org.threecolumns.share.Sharing;
+import org.threecolumns.share.SharingProposal;
 import picocli.CommandLine.Option;
 
 /** Whom a copy is for and how it will be held. Who it is for has to be said: there is no usual reader. */
@@ -52,11 +53,23 @@ final class AudienceOptions {
     private Optional<CouldSee> couldSee;
 
     Sharing share(CaseRecord record) {
+        return aboutChildren().share(record, asOf);
+    }
+
+    SharingProposal propose(CaseRecord record) {
+        return SharingProposal.of(record, aboutChildren(), asOf);
+    }
+
+    /** {@return the day for which the copy is made} */
+    LocalDate day() {
+        return asOf;
+    }
+
+    private Audience aboutChildren() {
         Holding holding = held.holding();
         return audience()
                 .about(about.stream().map(RecordId::text).toList())
-                .held(couldSee.map(people -> people.in(holding)).orElse(holding))
-                .share(record, asOf);
+                .held(couldSee.map(people -> people.in(holding)).orElse(holding));
     }
 
     private Audience.Unaddressed audience() {

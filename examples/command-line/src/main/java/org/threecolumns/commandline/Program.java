@@ -2,6 +2,7 @@ package org.threecolumns.commandline;
 
 import java.time.LocalDate;
 import org.threecolumns.model.CopyFormat;
+import org.threecolumns.model.RecordPath;
 import org.threecolumns.share.Purpose;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,6 +54,8 @@ final class Program implements Runnable {
     private static CommandLine commands(Surroundings surroundings) {
         CommandLine commandLine = new CommandLine(new Program())
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ProposeCommand(surroundings))
+                .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new ShareCommand(surroundings))
                 .addSubcommand(new RenderCommand(surroundings))
                 .addSubcommand(new TogetherCommand(surroundings))
@@ -67,6 +70,8 @@ final class Program implements Runnable {
                 .registerConverter(StageName.class, new CodeConverter<>(StageName.values()))
                 .registerConverter(Language.class, new CodeConverter<>(Language.values()))
                 .registerConverter(ReportFormat.class, new CodeConverter<>(ReportFormat.values()))
+                .registerConverter(ProposalFormat.class, new CodeConverter<>(ProposalFormat.values()))
+                .registerConverter(RecordPath.class, new PlaceConverter())
                 .registerConverter(Purpose.class, new CodeConverter<>(Purpose.values()))
                 .registerConverter(HeldHow.class, new CodeConverter<>(HeldHow.values()))
                 .registerConverter(CouldSee.class, new CouldSee.Converter())

@@ -43,7 +43,8 @@ class DocumentedExamplesTest {
         String commands = examples().stream().map(Example::command).collect(Collectors.joining("\n"));
         assertThat(commands)
                 .contains("columns check ", "columns share ", "columns render ", "columns rules", "columns documents")
-                .contains("columns convert ", "columns schema", "columns codes", "columns together ", "columns given ", "columns prove ");
+                .contains("columns convert ", "columns schema", "columns codes", "columns propose ", "columns decide ")
+                .contains("columns together ", "columns given ", "columns prove ");
         String page = Files.readString(PAGE);
         for (Exit exit : Exit.values()) {
             assertThat(page).contains("| " + exit.code() + " |");

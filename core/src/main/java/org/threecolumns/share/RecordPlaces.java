@@ -1,0 +1,60 @@
+package org.threecolumns.share;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Identified;
+import org.threecolumns.model.RecordPath;
+
+/** Every object of a record by its place, and what kind of thing stands at any place. */
+final class RecordPlaces {
+    private final Map<RecordPath, Object> values = new LinkedHashMap<>();
+    private final Map<RecordPath, ObjectShape> shapes = new LinkedHashMap<>();
+
+    RecordPlaces(CaseRecord record) {
+        RecordWalk.over(record, (path, value, shape) -> {
+            values.put(path, value);
+            shapes.put(path, shape);
+        });
+    }
+
+    Map<RecordPath, ObjectShape> shapes() {
+        return shapes;
+    }
+
+    boolean isElement(RecordPath place) {
+        return values.get(place) instanceof Identified;
+    }
+
+    Object value(RecordPath place) {
+        return Objects.requireNonNull(values.get(place), "place");
+    }
+
+    /** {@return the type of the object there, or type and member} */
+    String type(RecordPath place) {
+        ObjectShape shape = shapes.get(place);
+        if (shape != null) {
+            return shape.type().getSimpleName();
+        }
+        RecordPath owner = place.parent().orElse(place);
+        return type(owner) + "." + place.steps().get(place.steps().size() - 1);
+    }
+
+    /** {@return how many elements stand there and below; one for a member that holds none} */
+    int elements(RecordPath place) {
+        long elements = values.keySet().stream()
+                .filter(each -> place.contains(each) && isElement(each))
+                .count();
+        return (int) Math.max(1, elements);
+    }
+
+    /** {@return the list in which a place stands with others like it, or the place itself} */
+    RecordPath list(RecordPath place) {
+        RecordPath around = shapes.containsKey(place) ? place : place.parent().orElse(place);
+        RecordPath outer = around.parent().orElse(around);
+        return shapes.containsKey(outer) ? place : outer;
+    }
+}

@@ -1,0 +1,98 @@
+package org.threecolumns.share;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.threecolumns.model.Agreement;
+import org.threecolumns.model.Attributed;
+import org.threecolumns.model.Individual;
+import org.threecolumns.model.Shareable;
+import org.threecolumns.model.map.ExistingSafety;
+import org.threecolumns.model.map.ExistingStrength;
+import org.threecolumns.model.map.NextStep;
+import org.threecolumns.model.map.Participant;
+import org.threecolumns.model.map.SafetyGoal;
+import org.threecolumns.model.plan.BottomLine;
+import org.threecolumns.model.plan.Contingency;
+import org.threecolumns.model.plan.MonitoringArrangement;
+import org.threecolumns.model.plan.PlanAgreement;
+import org.threecolumns.model.plan.SafetyRule;
+import org.threecolumns.model.plan.Trigger;
+import org.threecolumns.model.plan.TriggerResponse;
+import org.threecolumns.model.scale.Anchor;
+import org.threecolumns.model.scale.Scale;
+
+/**
+ * What a worker has to look at one by one before it is shown: everything that is not plainly part of what a family agrees
+ * to do together. In doubt it is sensitive.
+ */
+final class Sensitive {
+    /** What people agree on and live by. Everything else may hold health, offences, or somebody's private matters. */
+    static final Set<Class<?>> ORDINARY = Set.of(
+            SafetyRule.class,
+            Trigger.class,
+            TriggerResponse.class,
+            MonitoringArrangement.class,
+            Contingency.class,
+            PlanAgreement.class,
+            BottomLine.class,
+            SafetyGoal.class,
+            NextStep.class,
+            ExistingSafety.class,
+            ExistingStrength.class,
+            Scale.class,
+            Anchor.class,
+            Agreement.class,
+            Participant.class);
+
+    private final Request request;
+    private final Gate gate;
+    private final Voices voices;
+
+    Sensitive(Draft draft) {
+        this.request = draft.request();
+        this.gate = draft.gate();
+        this.voices = new Voices(request.children());
+    }
+
+    /** {@return whether this element, without the elements inside it, is to be decided alone} */
+    boolean is(Part part, Shareable element) {
+        return !ORDINARY.contains(part.shape().type())
+                || element.getSensitivity().isPresent()
+                || !voices.of(element, part.shape(), part.concerned()).isEmpty()
+                || gate.hidesSource(part)
+                || speakers(element).anyMatch(this::speaksForThemselves)
+                || namesProtected(part)
+                || element.getProtectedFrom().stream().anyMatch(this::livesWithReader);
+    }
+
+    private static Stream<String> speakers(Shareable element) {
+        Stream<String> said =
+                element instanceof Attributed attributed ? attributed.getSaidBy().stream() : Stream.empty();
+        return element instanceof Agreement agreement ? Stream.concat(said, agreement.getPerson().stream()) : said;
+    }
+
+    /** Words of somebody else in the family are theirs, too; those of workers are the council's to give. */
+    private boolean speaksForThemselves(String person) {
+        Individual speaker = request.people().get(person);
+        return !request.isReader(person)
+                && (speaker == null || !speaker.isProfessional().orElse(false));
+    }
+
+    private boolean namesProtected(Part part) {
+        return part.shape().references().stream()
+                .flatMap(member -> member.values(part.value()).stream())
+                .map(id -> request.people().get((String) id))
+                .anyMatch(person -> person != null
+                        && !request.isReader(person.getId())
+                        && person.isProtected().orElse(false));
+    }
+
+    /** What is kept from somebody lies about where they live. */
+    private boolean livesWithReader(String person) {
+        Individual other = request.people().get(person);
+        List<String> theirs = other == null ? List.of() : other.getLivesWith();
+        return request.reader().getLivesWith().contains(person)
+                || theirs.contains(request.reader().getId());
+    }
+}

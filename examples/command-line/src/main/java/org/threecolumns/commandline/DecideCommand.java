@@ -1,0 +1,142 @@
+package org.threecolumns.commandline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.threecolumns.json.CaseRecordWriter;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.SharingDecision;
+import org.threecolumns.model.SharingOutcome;
+import org.threecolumns.share.Decision;
+import org.threecolumns.share.SharingProposal;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Records what a worker decided about what one reader may have. */
+@Command(
+        name = "decide",
+        description = "Records in a record what a worker decided: what one reader may have, or may not.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionLine.class)
+final class DecideCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "RECORD.json", description = "The record.")
+    private String record;
+
+    @Parameters(index = "1", paramLabel = "DECIDED.json", description = "The file for the record with the decision.")
+    private String out;
+
+    @Mixin
+    private AudienceOptions audience;
+
+    @Option(
+            names = "--by",
+            required = true,
+            paramLabel = "PERSON_ID",
+            description = "Who decided: a worker of the council in the record. The day is that of --as-of.")
+    private RecordId worker;
+
+    @Option(names = "--because", required = true, paramLabel = "TEXT", description = "Why, in words.")
+    private String reason;
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    @Option(
+            names = "--part",
+            paramLabel = "PLACE",
+            description = "With --ordinary: only of this part of the record, and what it needs.")
+    private Optional<RecordPath> part;
+
+    @Option(
+            names = "--not-shared",
+            description = "With --place: it was decided not to share; a slip about that goes into the record.")
+    private boolean notShared;
+
+    @Option(
+            names = "--slip",
+            paramLabel = "SLIP.txt",
+            description = "With --not-shared: the slip as text, for the file only.")
+    private Optional<String> slip;
+
+    @Option(names = "--force", description = "Replace files that exist.")
+    private boolean force;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** What was decided about. */
+    static final class What {
+        @Option(names = "--ordinary", required = true, description = "Everything ordinary that waits for a worker.")
+        private boolean ordinary;
+
+        @Option(
+                names = "--place",
+                required = true,
+                paramLabel = "PLACE",
+                description = "One row of the proposal; may be given several times.")
+        private List<RecordPath> places = List.of();
+    }
+
+    DecideCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws UnreadableException {
+        requireSense();
+        RecordInput input = new RecordInput(surroundings, record);
+        Output output = Output.of(surroundings, "DECIDED.json", out, force);
+        output.refuseToReplace(input, "DECIDED.json");
+        Optional<Output> slipOutput = slip.map(name -> Output.of(surroundings, "--slip", name, force));
+        slipOutput.ifPresent(each -> each.refuseToReplace(input, "--slip"));
+
+        CaseRecord read = input.read();
+        Delivery delivery = new Delivery();
+        try {
+            delivery.with(output, CaseRecordWriter.canonical().toBytes(decided(read, slipOutput, delivery)));
+        } catch (IllegalArgumentException notDecidable) {
+            // Its message names places, ids of members and what would help; never what a record holds.
+            throw new RefusedException(String.valueOf(notDecidable.getMessage()));
+        }
+        delivery.send();
+        return Exit.DONE.code();
+    }
+
+    private void requireSense() {
+        if (notShared && what.ordinary) {
+            throw new ParameterException(spec.commandLine(), "--not-shared: goes with --place only");
+        }
+        if (slip.isPresent() && !notShared) {
+            throw new ParameterException(spec.commandLine(), "--slip: goes with --not-shared only");
+        }
+    }
+
+    private CaseRecord decided(CaseRecord read, Optional<Output> slipOutput, Delivery delivery) {
+        Decision decision = Decision.by(worker.text()).on(audience.day()).because(reason);
+        SharingProposal proposal = audience.propose(read);
+        if (notShared) {
+            SharingDecision slipped = proposal.slip(SharingOutcome.NOT_SHARED, decision, what.places);
+            slipOutput.ifPresent(
+                    each -> delivery.with(each, SlipText.of(slipped).getBytes(StandardCharsets.UTF_8)));
+            return CaseRecord.builder().like(read).addSharingDecisions(slipped).build();
+        }
+        if (what.ordinary) {
+            return part.map(proposal::only).orElse(proposal).accept(decision);
+        }
+        CaseRecord decided = read;
+        for (RecordPath place : what.places) {
+            decided = audience.propose(decided).accept(place, decision);
+        }
+        return decided;
+    }
+}
