@@ -25,7 +25,7 @@ public final class StrictJson {
             Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
             TreeGrowth growth = new TreeGrowth(limits, kind.shape(), problems);
             Node root = new TokenPass(text, growth, problems).read();
-            return Binding.bind(tokens(root, limits, kind, problems), kind.type());
+            return kind.type().cast(value(root, limits, kind, problems));
         } catch (IllegalStateException defect) {
             throw refusal(ProblemCode.INTERNAL, String.valueOf(defect.getMessage()));
         } catch (StackOverflowError last) {
@@ -68,7 +68,7 @@ public final class StrictJson {
         try {
             Problems problems = new Problems(new char[0], limits.of(ReadLimit.PROBLEMS));
             ShapeCheck check = new ShapeCheck(problems, limits);
-            return Binding.bind(check.check(tree, RecordShape.of(type)), type);
+            return type.cast(check.check(tree, RecordShape.of(type)));
         } catch (RecordReadException otherShape) {
             throw new IllegalArgumentException(otherShape.getMessage());
         }
@@ -101,7 +101,7 @@ public final class StrictJson {
         return document.root();
     }
 
-    private static ReadyTokens tokens(Node root, ReadLimits limits, DocumentKind<?> kind, Problems problems)
+    private static Object value(Node root, ReadLimits limits, DocumentKind<?> kind, Problems problems)
             throws RecordReadException {
         if (!(root instanceof ObjectNode object)) {
             throw problems.refusal(ProblemCode.OBJECT_EXPECTED, Pointer.root(), root.offset());
@@ -114,7 +114,7 @@ public final class StrictJson {
         ReadLimits limits = ReadLimits.ceilings();
         Problems problems = new Problems(new char[0], limits.of(ReadLimit.PROBLEMS));
         new Replay(new TreeGrowth(limits, kind.shape(), problems)).of(tree);
-        tokens(tree, limits, kind, problems);
+        value(tree, limits, kind, problems);
     }
 
     private static RecordReadException refusal(ProblemCode code, Object argument) {
