@@ -20,7 +20,8 @@ final class OpenNode {
     private final List<Node> items;
 
     private final boolean isListExpected;
-    private final ObjectNode.Builder members;
+    private final ObjectNode.@Nullable Builder members;
+
     private final boolean[] known;
 
     @Nullable
@@ -30,7 +31,6 @@ final class OpenNode {
     private MemberShape member;
 
     private String name = "";
-    private int nameOffset;
     private boolean skipsNext;
 
     private OpenNode(
@@ -40,7 +40,7 @@ final class OpenNode {
         this.items = isList ? new ArrayList<>() : null;
         this.isListExpected = isListExpected;
         this.member = isList ? member : null;
-        this.members = new ObjectNode.Builder(offset);
+        this.members = isList ? null : new ObjectNode.Builder(offset);
         this.known = new boolean[shape.members().size()];
     }
 
@@ -91,11 +91,10 @@ final class OpenNode {
     }
 
     /** Takes the name of the next member, whose value is left out if the name is known. {@return whether it is new here} */
-    boolean name(String next, int offsetOfName) {
+    boolean name(String next) {
         int position = shape.position(next);
         member = position == ObjectShape.NO_MEMBER ? null : shape.members().get(position);
         name = member == null ? next : member.name();
-        nameOffset = offsetOfName;
         skipsNext = member == null ? !strangers().add(next) : known[position];
         if (member != null) {
             known[position] = true;
@@ -106,16 +105,16 @@ final class OpenNode {
     void add(Node value) {
         if (items != null) {
             items.add(value);
-            return;
+        } else if (members != null) {
+            if (!skipsNext) {
+                members.add(name, value);
+            }
+            startName();
         }
-        if (!skipsNext) {
-            members.add(name, nameOffset, value);
-        }
-        startName();
     }
 
     Node close() {
-        return items == null ? members.build() : new ListNode(items, offset);
+        return items == null ? Objects.requireNonNull(members).build() : new ListNode(items, offset);
     }
 
     private Set<String> strangers() {

@@ -85,7 +85,7 @@ final class TreeGrowth {
         if (!plain && hasForbidden(name, offset)) {
             return;
         }
-        if (!object.name(plain ? name : TextRules.composed(name), offset)) {
+        if (!object.name(plain ? name : TextRules.composed(name))) {
             problems.add(ProblemCode.DUPLICATE_MEMBER, here(), offset);
         }
     }
