@@ -67,7 +67,7 @@ public final class MemberShape {
         return type;
     }
 
-    /** {@return what a reference may lead to; empty for other kinds} */
+    /** {@return what a reference may lead to, in the order of the constants; empty for other kinds} */
     public Set<ReferenceTarget> targets() {
         return targets;
     }
