@@ -16,7 +16,16 @@ public final class NotOnlySpaceValidator implements ConstraintValidator<NotOnlyS
 
     @Override
     public boolean isValid(@Nullable CharSequence text, @Nullable ConstraintValidatorContext context) {
-        return text == null || text.chars().anyMatch(c -> !isWhiteSpace(c));
+        return text == null || saysSomething(text);
+    }
+
+    private static boolean saysSomething(CharSequence text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isWhiteSpace(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As Unicode has it, which is neither what Java calls white space nor what it calls a space. No such character is a pair. */

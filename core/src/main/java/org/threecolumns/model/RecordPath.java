@@ -1,6 +1,7 @@
 package org.threecolumns.model;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class RecordPath implements Comparable<RecordPath> {
 
     /** {@return the steps from the root: names of members and ids} */
     public List<String> steps() {
-        return List.of(steps);
+        return Collections.unmodifiableList(Arrays.asList(steps));
     }
 
     /** {@return the address without its last step, or empty for the root} */

@@ -80,24 +80,32 @@ final class ContactPatterns {
             return Optional.empty();
         }
         String plain = plain(text);
+        if (plain.chars().noneMatch(ContactPatterns::isSign)) {
+            return Optional.empty();
+        }
         if (holdsEmail(plain)) {
             return Optional.of(Kind.EMAIL);
         }
         if (holdsTelephone(plain)) {
             return Optional.of(Kind.TELEPHONE);
         }
-        return holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
+        return hasDigitBehindLetter(plain) && holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
     }
 
-    /** Most texts hold neither digits nor anything like an at sign; they are done after one look. */
+    /** Most texts hold neither digits nor anything like an at sign, nor a character that could become one. */
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '@' || c == '(' || c == '[' || c >= 0x80 || (c >= '0' && c <= '9')) {
+            if (isSign(c) || c >= 0x80) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@return whether a character is one of those of which every pattern needs one} */
+    private static boolean isSign(int c) {
+        return c == '@' || c == '(' || c == '[' || (c >= '0' && c <= '9');
     }
 
     private static String plain(String text) {
@@ -148,6 +156,17 @@ final class ContactPatterns {
         }
         boolean prefixed = group.indexOf("0") == 0 || group.indexOf("+") == 0;
         return group.length() >= (prefixed ? SHORTEST_WITH_PREFIX : SHORTEST_WITHOUT);
+    }
+
+    /** {@return whether a postcode may be there: its area is letters with a digit right behind them} */
+    private static boolean hasDigitBehindLetter(String plain) {
+        for (int i = 1; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= '0' && c <= '9' && Character.isLetter(plain.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsPostcode(String plain) {

@@ -1,7 +1,6 @@
 package org.threecolumns.share;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.threecolumns.internal.strictjson.NumberNode;
 import org.threecolumns.internal.strictjson.ObjectNode;
 import org.threecolumns.internal.strictjson.StrictJson;
 import org.threecolumns.internal.strictjson.TextNode;
+import org.threecolumns.internal.strictjson.TextRules;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.FuzzyDate;
@@ -164,7 +164,7 @@ final class CopyTree {
         if (!isContact) {
             texts.text(part.path().member(member.name()), text);
         }
-        return TextNode.of(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return TextNode.of(TextRules.composed(text));
     }
 
     /** A code that nobody knows can be anything, so it is read like a text. */

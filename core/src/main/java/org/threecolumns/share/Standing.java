@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.threecolumns.model.story.WordsAndPictures;
  */
 final class Standing {
     private static final Set<ReferenceTarget> PEOPLE =
-            Set.of(ReferenceTarget.PERSON, ReferenceTarget.CHILD, ReferenceTarget.READER);
+            EnumSet.of(ReferenceTarget.PERSON, ReferenceTarget.CHILD, ReferenceTarget.READER);
 
     private final Request request;
     private final Gate gate;
@@ -69,7 +70,11 @@ final class Standing {
             return;
         }
         visitor.accept(part);
-        part.slots().forEach(slot -> slot.parts().forEach(inner -> each(inner, visitor)));
+        for (Part.Slot slot : part.slots()) {
+            for (Part inner : slot.parts()) {
+                each(inner, visitor);
+            }
+        }
     }
 
     private void index(Part part) {
@@ -138,16 +143,22 @@ final class Standing {
     /** {@return the standing element that a reference leads to, or null if it leads to none} */
     @Nullable
     Part target(Part from, MemberShape member, String id) {
-        return member.targets().stream()
-                .filter(target -> !PEOPLE.contains(target))
-                .sorted()
-                .map(target -> Destination.of(target, from.path()))
-                .flatMap(destination ->
-                        byVersion.getOrDefault(destination.version(), Map.of()).getOrDefault(id, List.of()).stream()
-                                .filter(held -> destination.admits(held.shape().type(), held.path())))
-                .filter(Part::isStanding)
-                .findFirst()
-                .orElse(null);
+        for (ReferenceTarget target : member.targets()) {
+            Part held = PEOPLE.contains(target) ? null : standing(Destination.of(target, from.path()), id);
+            if (held != null) {
+                return held;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Part standing(Destination destination, String id) {
+        for (Part held : byVersion.getOrDefault(destination.version(), Map.of()).getOrDefault(id, List.of())) {
+            if (held.isStanding() && destination.admits(held.shape().type(), held.path())) {
+                return held;
+            }
+        }
+        return null;
     }
 
     /** {@return whether a reference may lead to a person whom the copy may hold} */

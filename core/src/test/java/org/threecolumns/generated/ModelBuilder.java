@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Builds any value of the model through its public builder, by the names of its members in JSON. */
-final class ModelBuilder {
+public final class ModelBuilder {
     private static final ClassValue<Map<String, Method>> SETTERS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> builder) {
@@ -24,14 +24,25 @@ final class ModelBuilder {
     private final Class<?> type;
     private final Object builder;
 
-    ModelBuilder(Class<?> type) {
+    /**
+     * An empty builder.
+     *
+     * @param type an interface of the model
+     */
+    public ModelBuilder(Class<?> type) {
         this.type = type;
         this.builder = call(
                 type.getSimpleName() + ".builder()",
                 () -> type.getMethod("builder").invoke(null));
     }
 
-    void set(ModelMember member, List<?> values) {
+    /**
+     * Sets one member.
+     *
+     * @param member the member
+     * @param values its values; one unless it is a list
+     */
+    public void set(ModelMember member, List<?> values) {
         Method setter = SETTERS.get(builder.getClass()).get(member.name());
         if (setter == null) {
             throw new AssertionError(type.getSimpleName() + " cannot be built with " + member.name());
@@ -40,7 +51,8 @@ final class ModelBuilder {
         call(type.getSimpleName() + "." + member.name(), () -> setter.invoke(builder, argument));
     }
 
-    Object build() {
+    /** {@return the value} */
+    public Object build() {
         return call(
                 type.getSimpleName() + ".build()",
                 () -> builder.getClass().getMethod("build").invoke(builder));

@@ -6,6 +6,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.BeanDescriptor;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,12 +47,19 @@ final class Constraints {
         }
     }
 
+    /** {@return what the validator asks of a type} */
+    static BeanDescriptor description(Class<?> type) {
+        return Holder.VALIDATOR.getConstraintsForClass(type);
+    }
+
+    /** {@return the member in JSON of what the validator calls a property} */
+    static String member(String property) {
+        return MEMBERS.getOrDefault(property, property);
+    }
+
     /** {@return the flaws that constraints find} */
     static List<Flaw> flaws(CaseRecord record) {
         Set<ConstraintViolation<CaseRecord>> violations = Holder.VALIDATOR.validate(record);
-        if (violations.isEmpty()) {
-            return List.of();
-        }
         IdentityHashMap<Object, List<RecordPath>> places = places(record);
         List<Flaw> flaws = new ArrayList<>();
         for (ConstraintViolation<CaseRecord> violation : violations) {
@@ -80,6 +88,6 @@ final class Constraints {
                 property = node.getName();
             }
         }
-        return property.isEmpty() ? owner : owner.member(MEMBERS.getOrDefault(property, property));
+        return property.isEmpty() ? owner : owner.member(member(property));
     }
 }

@@ -1,5 +1,6 @@
 package org.threecolumns.internal.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +13,13 @@ public final class Form {
 
     /** {@return every flaw of a record, each once, by place and then by rule} */
     public static List<Flaw> flaws(CaseRecord record) {
-        Set<Flaw> flaws = new TreeSet<>(Constraints.flaws(record));
+        Set<Flaw> flaws = new TreeSet<>();
+        List<Object> doubtful = new ArrayList<>();
         UniqueIds ids = new UniqueIds(flaws::add);
         RecordWalk.over(record, (path, value, shape) -> {
+            if (!FirstLook.isSound(value, shape)) {
+                doubtful.add(value);
+            }
             ids.see(path, value);
             ValueForm.check(path, value, flaws::add);
             IdentifierForm.check(path, value, flaws::add);
@@ -22,6 +27,9 @@ public final class Form {
             CodeForm.check(path, value, shape, flaws::add);
             TranslationForm.check(path, value, shape, flaws::add);
         });
+        if (!doubtful.isEmpty()) {
+            flaws.addAll(Constraints.flaws(record));
+        }
         return List.copyOf(flaws);
     }
 }

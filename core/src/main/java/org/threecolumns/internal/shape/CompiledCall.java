@@ -5,8 +5,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Calls of methods found by reflection that the virtual machine compiles like calls written by hand, which it does neither
@@ -22,25 +23,37 @@ public final class CompiledCall {
      */
     @SuppressWarnings("unchecked") // What is made is what was asked for.
     public static Function<Object, Object> getter(Method method) {
-        return (Function<Object, Object>) of(method, Function.class, MethodType.genericMethodType(1));
+        return (Function<Object, Object>) of(method, Function.class, "apply", MethodType.genericMethodType(1));
     }
 
     /**
-     * {@return the call of a builder's setter, from the builder and the value to the builder}
+     * {@return the call of a method that makes something}
      *
-     * @param method public, with one parameter that is no primitive, returning the builder
+     * @param method public and static, without parameters, returning no primitive
      */
     @SuppressWarnings("unchecked") // What is made is what was asked for.
-    public static BiFunction<Object, Object, Object> setter(Method method) {
-        return (BiFunction<Object, Object, Object>) of(method, BiFunction.class, MethodType.genericMethodType(2));
+    public static Supplier<Object> maker(Method method) {
+        return (Supplier<Object>) of(method, Supplier.class, "get", MethodType.genericMethodType(0));
     }
 
-    private static Object of(Method method, Class<?> function, MethodType erased) {
+    /**
+     * {@return the call of a builder's setter, which gives the builder a value}
+     *
+     * @param method public, with one parameter that is no primitive
+     */
+    @SuppressWarnings("unchecked") // What is made is what was asked for.
+    public static BiConsumer<Object, Object> setter(Method method) {
+        MethodType erased = MethodType.methodType(void.class, Object.class, Object.class);
+        return (BiConsumer<Object, Object>) of(method, BiConsumer.class, "accept", erased);
+    }
+
+    private static Object of(Method method, Class<?> function, String name, MethodType erased) {
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
             MethodHandle direct = lookup.unreflect(method);
-            return LambdaMetafactory.metafactory(
-                            lookup, "apply", MethodType.methodType(function), erased, direct, direct.type())
+            MethodType actual =
+                    erased.returnType() == void.class ? direct.type().changeReturnType(void.class) : direct.type();
+            return LambdaMetafactory.metafactory(lookup, name, MethodType.methodType(function), erased, direct, actual)
                     .getTarget()
                     .invoke();
         } catch (Throwable notPublic) {

@@ -53,8 +53,7 @@ public record Destination(String version, Class<?> type, Optional<Snapshot> home
      * @param place where it stands
      */
     public boolean admits(Class<?> candidate, RecordPath place) {
-        return type.isAssignableFrom(candidate)
-                && home.filter(kind -> kind.version(place).isEmpty()).isEmpty();
+        return type.isAssignableFrom(candidate) && (home.isEmpty() || home.get().holds(place));
     }
 
     private static Destination in(Snapshot home, Class<?> type, RecordPath from) {

@@ -8,6 +8,9 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.threecolumns.model.Extensions;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.LanguageTag;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Reference;
+import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Technical;
 import org.threecolumns.model.story.PictureBytes;
 
@@ -75,10 +80,16 @@ final class MemberReading {
                 holder == List.class,
                 !wrapped,
                 raw == OpenCode.class ? (Class<?>) argument(valueType) : raw,
-                getter.isAnnotationPresent(Reference.class)
-                        ? Set.of(getter.getAnnotation(Reference.class).value())
-                        : Set.of(),
+                targets(getter.getAnnotation(Reference.class)),
                 CompiledCall.getter(getter));
+    }
+
+    private static Set<ReferenceTarget> targets(@Nullable Reference reference) {
+        Set<ReferenceTarget> targets = EnumSet.noneOf(ReferenceTarget.class);
+        if (reference != null) {
+            targets.addAll(Arrays.asList(reference.value()));
+        }
+        return Collections.unmodifiableSet(targets);
     }
 
     private static MemberKind kind(Method getter, Class<?> type) {

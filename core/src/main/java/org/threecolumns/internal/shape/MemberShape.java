@@ -20,6 +20,10 @@ public final class MemberShape {
     private final Map<String, Object> constants;
     private final Function<Object, Object> getter;
 
+    /** Found at the first question: shapes may hold one another. */
+    @Nullable
+    private ObjectShape object;
+
     MemberShape(
             String name,
             MemberKind kind,
@@ -63,7 +67,7 @@ public final class MemberShape {
         return type;
     }
 
-    /** {@return what a reference may lead to; empty for other kinds} */
+    /** {@return what a reference may lead to, in the order of the constants; empty for other kinds} */
     public Set<ReferenceTarget> targets() {
         return targets;
     }
@@ -81,7 +85,12 @@ public final class MemberShape {
 
     /** {@return the shape of the object or objects; for other kinds one without members} */
     public ObjectShape object() {
-        return kind == MemberKind.OBJECT ? RecordShape.of(type) : ObjectShape.NONE;
+        ObjectShape found = object;
+        if (found == null) {
+            found = kind == MemberKind.OBJECT ? RecordShape.of(type) : ObjectShape.NONE;
+            object = found;
+        }
+        return found;
     }
 
     /** {@return the value, a {@code List} if it is a list, or null if it is absent} */

@@ -1,6 +1,6 @@
 package org.threecolumns.internal.shape;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,9 @@ public final class ObjectShape {
     /** An object without members. */
     public static final ObjectShape NONE = new ObjectShape(Void.class, List.of());
 
+    /** The position of a member that the type does not have. */
+    public static final int NO_MEMBER = -1;
+
     private static final String ID = "id";
 
     private final Class<?> type;
@@ -17,7 +20,7 @@ public final class ObjectShape {
     private final List<MemberShape> mandatory;
     private final List<MemberShape> objects;
     private final List<MemberShape> references;
-    private final Map<String, MemberShape> byName;
+    private final Map<String, Integer> positions;
 
     ObjectShape(Class<?> type, List<MemberShape> members) {
         this.type = type;
@@ -25,9 +28,8 @@ public final class ObjectShape {
         this.mandatory = members.stream().filter(MemberShape::isMandatory).toList();
         this.objects = ofKind(MemberKind.OBJECT);
         this.references = ofKind(MemberKind.REFERENCE);
-        Map<String, MemberShape> names = new LinkedHashMap<>();
-        members.forEach(member -> names.put(member.name(), member));
-        this.byName = names;
+        this.positions = new HashMap<>();
+        members.forEach(member -> positions.put(member.name(), positions.size()));
     }
 
     /** {@return the model's interface} */
@@ -55,10 +57,16 @@ public final class ObjectShape {
         return references;
     }
 
+    /** {@return the position of a member in canonical order, or {@link #NO_MEMBER} if there is none of this name} */
+    public int position(String name) {
+        return positions.getOrDefault(name, NO_MEMBER);
+    }
+
     /** {@return the member of this name, or null} */
     @Nullable
     public MemberShape member(String name) {
-        return byName.get(name);
+        int position = position(name);
+        return position == NO_MEMBER ? null : members.get(position);
     }
 
     /**
@@ -67,7 +75,7 @@ public final class ObjectShape {
      * @throws IllegalArgumentException if there is none
      */
     public MemberShape known(String name) {
-        MemberShape member = byName.get(name);
+        MemberShape member = member(name);
         if (member == null) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no such member");
         }
@@ -77,7 +85,7 @@ public final class ObjectShape {
     /** {@return the id of a value of this type, or null if values of this type have none} */
     @Nullable
     public String id(Object value) {
-        MemberShape id = byName.get(ID);
+        MemberShape id = member(ID);
         return id == null ? null : (String) id.value(value);
     }
 

@@ -1,5 +1,6 @@
 package org.threecolumns.internal.shape;
 
+import java.util.List;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.RecordPath;
 
@@ -29,12 +30,18 @@ public final class RecordWalk {
     public static void from(RecordPath path, Object value, ObjectShape shape, Visitor visitor) {
         visitor.visit(path, value, shape);
         for (MemberShape member : shape.objects()) {
-            ObjectShape inner = member.object();
-            for (Object each : member.values(value)) {
-                RecordPath place = path.member(member.name());
-                String id = member.isList() ? inner.id(each) : null;
-                from(id == null ? place : place.item(id), each, inner, visitor);
+            List<?> values = member.values(value);
+            if (!values.isEmpty()) {
+                inside(path.member(member.name()), values, member, visitor);
             }
+        }
+    }
+
+    private static void inside(RecordPath place, List<?> values, MemberShape member, Visitor visitor) {
+        ObjectShape inner = member.object();
+        for (Object each : values) {
+            String id = member.isList() ? inner.id(each) : null;
+            from(id == null ? place : place.item(id), each, inner, visitor);
         }
     }
 }

@@ -24,12 +24,26 @@ public final class References {
     /** An element that a reference may lead to. */
     private record Held(Class<?> type, RecordPath place) {}
 
+    /** An object that may hold references. */
+    private record Referring(RecordPath path, Object value, ObjectShape shape) {
+        @Override
+        public String toString() {
+            return "Referring " + path;
+        }
+    }
+
     private References(CaseRecord record) {
         record.getChildren().forEach(child -> children.add(child.getId()));
         record.getPeople().forEach(person -> people.add(person.getId()));
         people.addAll(children);
-        RecordWalk.over(record, this::remember);
-        RecordWalk.over(record, this::follow);
+        List<Referring> referring = new ArrayList<>();
+        RecordWalk.over(record, (path, value, shape) -> {
+            remember(path, value, shape);
+            if (!shape.references().isEmpty()) {
+                referring.add(new Referring(path, value, shape));
+            }
+        });
+        referring.forEach(this::follow);
     }
 
     /** {@return the members that refer to something which is not there, in canonical order, each once} */
@@ -40,23 +54,38 @@ public final class References {
     private void remember(RecordPath path, Object value, ObjectShape shape) {
         if (value instanceof Identified identified) {
             Held held = new Held(shape.type(), path);
-            Stream.of(Destination.versionAround(path), Destination.EVERYWHERE)
-                    .distinct()
-                    .forEach(version -> byVersion
-                            .computeIfAbsent(version, any -> new HashMap<>())
-                            .computeIfAbsent(identified.getId(), any -> new ArrayList<>(1))
-                            .add(held));
+            String version = Destination.versionAround(path);
+            remember(version, identified.getId(), held);
+            if (!version.equals(Destination.EVERYWHERE)) {
+                remember(Destination.EVERYWHERE, identified.getId(), held);
+            }
         }
     }
 
-    private void follow(RecordPath path, Object value, ObjectShape shape) {
-        for (MemberShape member : shape.references()) {
-            for (Object id : member.values(value)) {
-                if (member.targets().stream().noneMatch(target -> leads((String) id, target, path))) {
-                    unresolved.add(path.member(member.name()));
+    private void remember(String version, String id, Held held) {
+        byVersion
+                .computeIfAbsent(version, any -> new HashMap<>())
+                .computeIfAbsent(id, any -> new ArrayList<>(1))
+                .add(held);
+    }
+
+    private void follow(Referring from) {
+        for (MemberShape member : from.shape().references()) {
+            for (Object id : member.values(from.value())) {
+                if (!leads((String) id, member, from.path())) {
+                    unresolved.add(from.path().member(member.name()));
                 }
             }
         }
+    }
+
+    private boolean leads(String id, MemberShape member, RecordPath from) {
+        for (ReferenceTarget target : member.targets()) {
+            if (leads(id, target, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean leads(String id, ReferenceTarget target, RecordPath from) {
@@ -69,8 +98,12 @@ public final class References {
     }
 
     private boolean holds(Destination destination, String id) {
-        return byVersion.getOrDefault(destination.version(), Map.of()).getOrDefault(id, List.of()).stream()
-                .anyMatch(held -> destination.admits(held.type(), held.place()));
+        for (Held held : byVersion.getOrDefault(destination.version(), Map.of()).getOrDefault(id, List.of())) {
+            if (destination.admits(held.type(), held.place())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGroup(String id) {

@@ -2,7 +2,6 @@ package org.threecolumns.internal.shape;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.threecolumns.model.RecordPath;
 
 /**
@@ -19,6 +18,8 @@ public enum Snapshot {
     /** A family tree. */
     TREE("", "genograms");
 
+    private static final Snapshot[] ALL = values();
+
     private final String single;
     private final String list;
 
@@ -29,20 +30,26 @@ public enum Snapshot {
 
     /** {@return what kind of version a place lies in, or empty if in none} */
     public static Optional<Snapshot> around(RecordPath place) {
-        return Stream.of(values())
-                .filter(each -> !each.version(place).isEmpty())
-                .findFirst();
+        for (Snapshot each : ALL) {
+            if (each.holds(place)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return which version of this kind a place lies in, or an empty text if in none} */
     public String version(RecordPath place) {
-        List<String> steps = place.steps();
-        if (steps.isEmpty()) {
+        if (!holds(place)) {
             return "";
         }
-        if (steps.get(0).equals(list)) {
-            return list + "/" + steps.get(1);
-        }
-        return steps.get(0).equals(single) ? single : "";
+        List<String> steps = place.steps();
+        return steps.get(0).equals(list) ? list + "/" + steps.get(1) : single;
+    }
+
+    /** {@return whether a place lies in a version of this kind} */
+    boolean holds(RecordPath place) {
+        List<String> steps = place.steps();
+        return !steps.isEmpty() && (steps.get(0).equals(list) || steps.get(0).equals(single));
     }
 }

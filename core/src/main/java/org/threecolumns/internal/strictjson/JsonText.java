@@ -94,9 +94,9 @@ final class JsonText {
         out.append('"');
         int plainFrom = 0;
         for (int index = 0; index < text.length(); index++) {
-            String escape = escape(text.charAt(index));
-            if (!escape.isEmpty()) {
-                out.append(text, plainFrom, index).append(escape);
+            char c = text.charAt(index);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, plainFrom, index).append(escape(c));
                 plainFrom = index + 1;
             }
         }
@@ -104,9 +104,6 @@ final class JsonText {
     }
 
     private static String escape(char c) {
-        if (c >= ' ' && c != '"' && c != '\\') {
-            return "";
-        }
         return switch (c) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";

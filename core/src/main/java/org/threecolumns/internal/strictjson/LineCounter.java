@@ -2,12 +2,12 @@ package org.threecolumns.internal.strictjson;
 
 /** Walks forward through a text and says line and column; lines end as editors end them, columns count code points. */
 final class LineCounter {
-    private final char[] text;
+    private final SourceText text;
     private int offset;
     private int line = 1;
     private int column = 1;
 
-    LineCounter(char[] text) {
+    LineCounter(SourceText text) {
         this.text = text;
     }
 
@@ -22,8 +22,8 @@ final class LineCounter {
             line = 1;
             column = 1;
         }
-        for (; offset < target && offset < text.length; offset++) {
-            step(text[offset]);
+        for (; offset < target && offset < text.length(); offset++) {
+            step(text.at(offset));
         }
     }
 
@@ -37,7 +37,7 @@ final class LineCounter {
 
     private void step(char passed) {
         boolean lineEnds =
-                passed == '\n' || (passed == '\r' && (offset + 1 == text.length || text[offset + 1] != '\n'));
+                passed == '\n' || (passed == '\r' && (offset + 1 == text.length() || text.at(offset + 1) != '\n'));
         if (lineEnds) {
             line++;
             column = 1;

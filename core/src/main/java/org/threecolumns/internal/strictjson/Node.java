@@ -7,6 +7,6 @@ public sealed interface Node permits ObjectNode, ListNode, TextNode, NumberNode,
     /** Where a node stands that comes from a value and not from a text. */
     int NOWHERE = -1;
 
-    /** {@return the position of the value's first character in the text, or {@link #NOWHERE}} */
+    /** {@return how many tokens of the text stand before the value, or {@link #NOWHERE}} */
     int offset();
 }

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** An object: names and values in the order of the text, no name twice. */
 public final class ObjectNode implements Node {
     private final String[] names;
-    private final int[] nameOffsets;
     private final Node[] values;
     private final int size;
     private final int offset;
 
-    private ObjectNode(String[] names, int[] nameOffsets, Node[] values, int size, int offset) {
+    private ObjectNode(String[] names, Node[] values, int size, int offset) {
         this.names = names;
-        this.nameOffsets = nameOffsets;
         this.values = values;
         this.size = size;
         this.offset = offset;
@@ -39,8 +37,10 @@ public final class ObjectNode implements Node {
         return values[index];
     }
 
+    /** {@return how many tokens come before the name of a member: it stands right before the value} */
     int nameOffset(int index) {
-        return nameOffsets[index];
+        int ofValue = values[index].offset();
+        return ofValue == NOWHERE ? NOWHERE : ofValue - 1;
     }
 
     /** {@return the value of the member of this name, or null} */
@@ -70,7 +70,6 @@ public final class ObjectNode implements Node {
 
         private final int offset;
         private String[] names = new String[8];
-        private int[] nameOffsets = new int[8];
         private Node[] values = new Node[8];
         private int size;
 
@@ -80,36 +79,22 @@ public final class ObjectNode implements Node {
 
         /** Adds a member; the caller makes sure that no name comes twice. */
         public Builder add(String name, Node value) {
-            return add(name, NOWHERE, value);
-        }
-
-        Builder add(String name, int nameOffset, Node value) {
             if (names == NO_MORE) {
                 throw new IllegalStateException("built already");
             }
             if (size == names.length) {
                 names = Arrays.copyOf(names, size * 2);
-                nameOffsets = Arrays.copyOf(nameOffsets, size * 2);
                 values = Arrays.copyOf(values, size * 2);
             }
             names[size] = name;
-            nameOffsets[size] = nameOffset;
             values[size] = value;
             size++;
             return this;
         }
 
-        int size() {
-            return size;
-        }
-
-        String name(int index) {
-            return names[index];
-        }
-
         /** {@return the object; the builder is of no more use} */
         public ObjectNode build() {
-            ObjectNode built = new ObjectNode(names, nameOffsets, values, size, offset);
+            ObjectNode built = new ObjectNode(names, values, size, offset);
             names = NO_MORE;
             return built;
         }

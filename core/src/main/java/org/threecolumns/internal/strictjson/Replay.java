@@ -11,21 +11,21 @@ final class Replay {
     }
 
     void of(Node node) throws RecordReadException {
-        growth.count(node.offset());
+        growth.count();
         if (node instanceof ObjectNode object) {
             growth.start(false, node.offset());
             for (int index = 0; index < object.size(); index++) {
-                growth.count(object.nameOffset(index));
+                growth.count();
                 growth.name(object.name(index), object.nameOffset(index));
                 of(object.value(index));
             }
-            end(node);
+            end();
         } else if (node instanceof ListNode list) {
             growth.start(true, node.offset());
             for (Node item : list.items()) {
                 of(item);
             }
-            end(node);
+            end();
         } else if (node instanceof TextNode text) {
             growth.text(text.text(), node.offset());
         } else if (node instanceof NumberNode number) {
@@ -35,8 +35,8 @@ final class Replay {
         }
     }
 
-    private void end(Node node) throws RecordReadException {
-        growth.count(node.offset());
+    private void end() throws RecordReadException {
+        growth.count();
         growth.end();
     }
 }

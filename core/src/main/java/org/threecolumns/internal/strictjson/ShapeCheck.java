@@ -1,8 +1,11 @@
 package org.threecolumns.internal.strictjson;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
@@ -14,15 +17,14 @@ import org.threecolumns.problem.ReadLimits;
 import org.threecolumns.problem.RecordReadException;
 
 /**
- * Compares a tree with the shape that it should have and makes its values on the way; if no problem was found, the tokens
- * can be bound.
+ * Compares a tree with the shape that it should have and makes its values on the way, from the innermost objects to the
+ * whole; nothing is put together any more once a problem was found.
  */
 final class ShapeCheck {
     private final Problems problems;
     private final ReadLimits limits;
     private final int numberLimit;
     private final Pictures pictures;
-    private final ReadyTokens tokens = new ReadyTokens();
 
     ShapeCheck(Problems problems, ReadLimits limits) {
         this.problems = problems;
@@ -31,29 +33,35 @@ final class ShapeCheck {
         this.pictures = new Pictures(limits);
     }
 
-    /** Checks a whole document. {@return its tokens} */
-    ReadyTokens check(ObjectNode root, ObjectShape shape) throws RecordReadException {
-        object(root, shape, Place.ROOT);
+    /**
+     * Checks a whole document.
+     *
+     * @throws IllegalStateException by a defect of this library; without a cause, which could show content
+     */
+    Object check(ObjectNode root, ObjectShape shape) throws RecordReadException {
+        Object value;
+        try {
+            value = object(root, shape, Place.ROOT);
+        } catch (RuntimeException defect) {
+            throw new IllegalStateException(defect.getClass().getSimpleName());
+        }
         problems.refuseIfAny();
-        return tokens;
+        return Objects.requireNonNull(value, "value");
     }
 
-    private void object(ObjectNode object, ObjectShape shape, Place place) throws RecordReadException {
-        tokens.startObject();
+    @Nullable
+    private Object object(ObjectNode object, ObjectShape shape, Place place) throws RecordReadException {
+        Assembly assembly = Assembly.of(shape);
+        Object builder = assembly.start();
         for (int index = 0; index < object.size(); index++) {
-            MemberShape member = shape.member(object.name(index));
-            if (member == null) {
+            int position = shape.position(object.name(index));
+            if (position == ObjectShape.NO_MEMBER) {
                 unknown(object, index, shape, place);
                 continue;
             }
-            tokens.name(member.name());
-            if (member.isList()) {
-                list(object.value(index), member, place);
-            } else {
-                if (member.kind() == MemberKind.BYTES) {
-                    pictures.saidToBe(object.get(Pictures.TYPE));
-                }
-                value(object.value(index), member, place, Place.SINGLE);
+            Object value = member(object, index, shape.members().get(position), place);
+            if (value != null) {
+                assembly.set(builder, position, value);
             }
         }
         for (MemberShape member : shape.mandatory()) {
@@ -61,7 +69,18 @@ final class ShapeCheck {
                 problems.add(ProblemCode.MISSING_MEMBER, place.pointer(), object.offset(), member.name());
             }
         }
-        tokens.endObject();
+        return problems.isEmpty() ? assembly.end(builder) : null;
+    }
+
+    @Nullable
+    private Object member(ObjectNode object, int index, MemberShape member, Place place) throws RecordReadException {
+        if (member.isList()) {
+            return list(object.value(index), member, place);
+        }
+        if (member.kind() == MemberKind.BYTES) {
+            pictures.saidToBe(object.get(Pictures.TYPE));
+        }
+        return value(object.value(index), member, place, Place.SINGLE);
     }
 
     private void unknown(ObjectNode object, int index, ObjectShape shape, Place place) throws RecordReadException {
@@ -70,42 +89,45 @@ final class ShapeCheck {
         problems.add(ProblemCode.UNKNOWN_MEMBER, place.pointer(), object.nameOffset(index), arguments);
     }
 
-    private void list(Node node, MemberShape member, Place place) throws RecordReadException {
-        tokens.startList();
-        if (node instanceof ListNode list) {
-            List<Node> items = list.items();
-            for (int index = 0; index < items.size(); index++) {
-                value(items.get(index), member, place, index);
-            }
-        } else {
-            refuse(
-                    node instanceof NullNode ? ProblemCode.NULL_VALUE : ProblemCode.LIST_EXPECTED,
-                    node,
-                    member,
-                    place,
-                    Place.SINGLE);
+    @Nullable
+    private Object list(Node node, MemberShape member, Place place) throws RecordReadException {
+        if (!(node instanceof ListNode list)) {
+            ProblemCode code = node instanceof NullNode ? ProblemCode.NULL_VALUE : ProblemCode.LIST_EXPECTED;
+            refuse(code, node, member, place, Place.SINGLE);
+            return null;
         }
-        tokens.endList();
+        List<Node> items = list.items();
+        List<Object> values = new ArrayList<>(items.size());
+        for (int index = 0; index < items.size(); index++) {
+            Object value = value(items.get(index), member, place, index);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
-    private void value(Node node, MemberShape member, Place place, int item) throws RecordReadException {
+    /** {@return the value, or null if there is a problem or nothing to hold} */
+    @Nullable
+    private Object value(Node node, MemberShape member, Place place, int item) throws RecordReadException {
         if (member.kind() == MemberKind.OBJECT && node instanceof ObjectNode object) {
-            object(object, member.object(), new Place(place, member.name(), item));
-        } else if (member.kind() == MemberKind.EXTENSIONS && node instanceof ObjectNode object) {
-            extensions(object, member, place);
-        } else if (member.kind() == MemberKind.BYTES
+            return object(object, member.object(), new Place(place, member.name(), item));
+        }
+        if (member.kind() == MemberKind.EXTENSIONS && node instanceof ObjectNode object) {
+            return extensions(object, member, place);
+        }
+        if (member.kind() == MemberKind.BYTES
                 && node instanceof TextNode text
                 && isTooMuch(text, member, place, item)) {
-            tokens.value(null);
-        } else {
-            Object value = ValueForm.value(node, member, numberLimit);
-            if (value == null) {
-                refuse(ValueForm.problem(node, member.kind()), node, member, place, item);
-            } else if (value instanceof PictureBytes picture) {
-                look(picture, node, member, place, item);
-            }
-            tokens.value(value);
+            return null;
         }
+        Object value = ValueForm.value(node, member, numberLimit);
+        if (value == null) {
+            refuse(ValueForm.problem(node, member.kind()), node, member, place, item);
+        } else if (value instanceof PictureBytes picture) {
+            look(picture, node, member, place, item);
+        }
+        return value;
     }
 
     /** A picture that is too much is not looked into any further. {@return whether it is} */
@@ -137,7 +159,8 @@ final class ShapeCheck {
         }
     }
 
-    private void extensions(ObjectNode node, MemberShape member, Place place) throws RecordReadException {
+    @Nullable
+    private Object extensions(ObjectNode node, MemberShape member, Place place) throws RecordReadException {
         boolean sound = true;
         for (int index = 0; index < node.size(); index++) {
             if (!TextForm.isExtensionName(node.name(index))) {
@@ -148,7 +171,7 @@ final class ShapeCheck {
                         node.nameOffset(index));
             }
         }
-        tokens.value(sound && problems.isEmpty() ? ValueForm.extensions(node) : null);
+        return sound && problems.isEmpty() ? ValueForm.extensions(node) : null;
     }
 
     private void refuse(ProblemCode code, Node node, MemberShape member, Place place, int item)

@@ -21,11 +21,11 @@ public final class StrictJson {
      */
     public static <T> T read(byte[] bytes, ReadLimits limits, DocumentKind<T> kind) throws RecordReadException {
         try {
-            char[] text = Utf8.decodeWithPictures(bytes, limits);
+            SourceText text = Utf8.decodeWithPictures(bytes, limits);
             Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
             TreeGrowth growth = new TreeGrowth(limits, kind.shape(), problems);
             Node root = new TokenPass(text, growth, problems).read();
-            return Binding.bind(tokens(root, limits, kind, problems), kind.type());
+            return kind.type().cast(value(root, limits, kind, problems));
         } catch (IllegalStateException defect) {
             throw refusal(ProblemCode.INTERNAL, String.valueOf(defect.getMessage()));
         } catch (StackOverflowError last) {
@@ -66,9 +66,9 @@ public final class StrictJson {
     public static <T> T fromTree(ObjectNode tree, Class<T> type) {
         ReadLimits limits = ReadLimits.ceilings();
         try {
-            Problems problems = new Problems(new char[0], limits.of(ReadLimit.PROBLEMS));
+            Problems problems = new Problems(SourceText.NONE, limits.of(ReadLimit.PROBLEMS));
             ShapeCheck check = new ShapeCheck(problems, limits);
-            return Binding.bind(check.check(tree, RecordShape.of(type)), type);
+            return type.cast(check.check(tree, RecordShape.of(type)));
         } catch (RecordReadException otherShape) {
             throw new IllegalArgumentException(otherShape.getMessage());
         }
@@ -88,20 +88,21 @@ public final class StrictJson {
         return document(Utf8.decode(bytes, limits), limits);
     }
 
-    private static Document document(char[] text, ReadLimits limits) throws RecordReadException {
+    private static Document document(SourceText text, ReadLimits limits) throws RecordReadException {
         Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
         Node root = new TokenPass(text, new TreeGrowth(limits, ObjectShape.NONE, problems), problems).read();
         return new Document(root, problems);
     }
 
     /** Reads one JSON value of any shape within the highest limits. */
-    static Node parse(char[] text) throws RecordReadException {
-        Document document = document(text, ReadLimits.ceilings());
+    static Node parse(String text) throws RecordReadException {
+        char[] characters = text.toCharArray();
+        Document document = document(new SourceText(characters, characters.length), ReadLimits.ceilings());
         document.problems().refuseIfAny();
         return document.root();
     }
 
-    private static ReadyTokens tokens(Node root, ReadLimits limits, DocumentKind<?> kind, Problems problems)
+    private static Object value(Node root, ReadLimits limits, DocumentKind<?> kind, Problems problems)
             throws RecordReadException {
         if (!(root instanceof ObjectNode object)) {
             throw problems.refusal(ProblemCode.OBJECT_EXPECTED, Pointer.root(), root.offset());
@@ -112,12 +113,12 @@ public final class StrictJson {
 
     private static void proofread(ObjectNode tree, DocumentKind<?> kind) throws RecordReadException {
         ReadLimits limits = ReadLimits.ceilings();
-        Problems problems = new Problems(new char[0], limits.of(ReadLimit.PROBLEMS));
+        Problems problems = new Problems(SourceText.NONE, limits.of(ReadLimit.PROBLEMS));
         new Replay(new TreeGrowth(limits, kind.shape(), problems)).of(tree);
-        tokens(tree, limits, kind, problems);
+        value(tree, limits, kind, problems);
     }
 
     private static RecordReadException refusal(ProblemCode code, Object argument) {
-        return new Problems(new char[0], 1).refusal(code, Pointer.root(), 0, argument);
+        return new Problems(SourceText.NONE, 1).refusalAt(0, code, Pointer.root(), argument);
     }
 }

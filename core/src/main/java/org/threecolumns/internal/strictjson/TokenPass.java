@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
+import java.util.Arrays;
 import org.threecolumns.problem.Pointer;
 import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.ReadLimit;
@@ -28,28 +29,50 @@ final class TokenPass {
                     .build())
             .build();
 
-    private final char[] text;
+    private final SourceText text;
     private final TreeGrowth tree;
     private final Problems problems;
 
-    TokenPass(char[] text, TreeGrowth tree, Problems problems) {
+    TokenPass(SourceText text, TreeGrowth tree, Problems problems) {
         this.text = text;
         this.tree = tree;
         this.problems = problems;
     }
 
+    /**
+     * {@return at which character each of the first tokens starts, or {@link Node#NOWHERE} if the text has fewer}
+     *
+     * @param text a text that has been read up to there before
+     */
+    static int[] starts(SourceText text, int tokens) {
+        int[] starts = new int[tokens];
+        Arrays.fill(starts, Node.NOWHERE);
+        try (JsonParser parser = parser(text)) {
+            for (int token = 0; token < tokens && parser.nextToken() != null; token++) {
+                starts[token] = (int) parser.currentTokenLocation().getCharOffset();
+            }
+        } catch (IOException readBefore) {
+            throw new IllegalStateException(readBefore.getClass().getSimpleName());
+        }
+        return starts;
+    }
+
     /** {@return the tree; problems that leave the rest readable are in the collection} */
     Node read() throws RecordReadException {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = parser(text)) {
             return read(parser);
         } catch (IOException unexpected) {
             // Nothing here reads or closes anything but an array of characters.
-            throw problems.refusal(
+            throw problems.refusalAt(
+                    0,
                     ProblemCode.INTERNAL,
                     Pointer.root(),
-                    0,
                     unexpected.getClass().getName());
         }
+    }
+
+    private static JsonParser parser(SourceText text) throws IOException {
+        return FACTORY.createParser(text.characters(), 0, text.length());
     }
 
     private Node read(JsonParser parser) throws IOException, RecordReadException {
@@ -62,14 +85,13 @@ final class TokenPass {
         }
         Node root = tree.root();
         if (root == null) {
-            throw problems.refusal(ProblemCode.DOCUMENT_EMPTY, Pointer.root(), 0);
+            throw problems.refusalAt(0, ProblemCode.DOCUMENT_EMPTY, Pointer.root());
         }
         return root;
     }
 
     private void take(JsonToken token, JsonParser parser) throws IOException, RecordReadException {
-        int offset = (int) parser.currentTokenLocation().getCharOffset();
-        tree.count(offset);
+        int offset = tree.count();
         switch (token) {
             case START_OBJECT, START_ARRAY -> tree.start(token == JsonToken.START_ARRAY, offset);
             case END_OBJECT, END_ARRAY -> tree.end();
@@ -84,13 +106,13 @@ final class TokenPass {
     }
 
     private RecordReadException refusal(JsonParser parser, boolean atEnd) {
-        int behind = (int) Math.min(parser.currentLocation().getCharOffset(), text.length);
+        int behind = (int) Math.min(parser.currentLocation().getCharOffset(), text.length());
         int broken = Math.max(0, behind - 1);
         if (tree.root() != null) {
-            return problems.refusal(ProblemCode.TRAILING_CONTENT, Pointer.root(), broken);
+            return problems.refusalAt(broken, ProblemCode.TRAILING_CONTENT, Pointer.root());
         }
-        return tree.isStarted() && (atEnd || behind == text.length)
-                ? problems.refusal(ProblemCode.CUT_OFF, tree.here(), text.length)
-                : problems.refusal(ProblemCode.NOT_JSON, tree.here(), broken);
+        return tree.isStarted() && (atEnd || behind == text.length())
+                ? problems.refusalAt(text.length(), ProblemCode.CUT_OFF, tree.here())
+                : problems.refusalAt(broken, ProblemCode.NOT_JSON, tree.here());
     }
 }

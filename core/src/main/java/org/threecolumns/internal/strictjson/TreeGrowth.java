@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
-import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.problem.Pointer;
 import org.threecolumns.problem.ProblemCode;
@@ -52,20 +51,23 @@ final class TreeGrowth {
         return tokens > 0;
     }
 
-    void count(int offset) throws RecordReadException {
+    /** Counts one more token. {@return how many came before it} */
+    int count() throws RecordReadException {
+        int offset = tokens++;
         if (root != null) {
             throw problems.refusal(ProblemCode.TRAILING_CONTENT, Pointer.root(), offset);
         }
-        if (++tokens > tokenLimit) {
+        if (tokens > tokenLimit) {
             throw problems.refusal(ProblemCode.TOO_MANY_TOKENS, here(), offset, tokenLimit);
         }
+        return offset;
     }
 
     void start(boolean isList, int offset) throws RecordReadException {
         if (open.size() >= depthLimit) {
             throw problems.refusal(ProblemCode.TOO_DEEP, here(), offset, depthLimit);
         }
-        open.add(new OpenNode(isList, offset));
+        open.add(open.isEmpty() ? OpenNode.root(isList, shape, offset) : top().inner(isList, offset));
     }
 
     void end() throws RecordReadException {
@@ -73,7 +75,7 @@ final class TreeGrowth {
     }
 
     void name(String name, int offset) throws RecordReadException {
-        OpenNode object = open.get(open.size() - 1);
+        OpenNode object = top();
         object.startName();
         if (name.length() > nameLimit) {
             problems.add(ProblemCode.NAME_TOO_LONG, here(), offset, nameLimit, name.length());
@@ -83,7 +85,7 @@ final class TreeGrowth {
         if (!plain && hasForbidden(name, offset)) {
             return;
         }
-        if (!object.name(plain ? name : TextRules.composed(name), offset)) {
+        if (!object.name(plain ? name : TextRules.composed(name))) {
             problems.add(ProblemCode.DUPLICATE_MEMBER, here(), offset);
         }
     }
@@ -113,7 +115,7 @@ final class TreeGrowth {
             root = value;
             return;
         }
-        OpenNode parent = open.get(open.size() - 1);
+        OpenNode parent = top();
         if (parent.isList() && parent.position() == listLimit) {
             problems.add(ProblemCode.LIST_TOO_LONG, here(open.size() - 1), parent.offset(), listLimit);
         }
@@ -127,36 +129,22 @@ final class TreeGrowth {
 
     private Pointer here(int depth) {
         Pointer pointer = Pointer.root();
-        ObjectShape object = shape;
-        boolean listExpected = false;
         for (OpenNode node : open.subList(0, depth)) {
-            if (node.isList() && listExpected) {
-                pointer = pointer.item(node.position());
-                listExpected = false;
-                continue;
-            }
-            MemberShape member = node.isList() ? null : object.member(node.name());
-            if (member == null) {
+            if (!node.isInPlace()) {
                 return pointer;
             }
-            pointer = pointer.member(member.name());
-            object = member.object();
-            listExpected = member.isList();
+            pointer = node.point(pointer);
         }
         return pointer;
     }
 
     /** Asked only about a text that is too long for words; how large a picture may be is looked at with the shape. */
     private boolean isPicture() {
-        MemberShape member = null;
-        ObjectShape object = shape;
-        for (OpenNode node : open) {
-            if (!node.isList()) {
-                member = object.member(node.name());
-                object = member == null ? ObjectShape.NONE : member.object();
-            }
-        }
-        return member != null && member.kind() == MemberKind.BYTES;
+        return !open.isEmpty() && top().holds(MemberKind.BYTES);
+    }
+
+    private OpenNode top() {
+        return open.get(open.size() - 1);
     }
 
     private boolean hasForbidden(String text, int offset) throws RecordReadException {

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.problem.Pointer;
 import org.threecolumns.problem.ProblemCode;
@@ -23,21 +22,21 @@ final class Utf8 {
     private Utf8() {}
 
     /** Decodes a document that holds no pictures. */
-    static char[] decode(byte[] bytes, ReadLimits limits) throws RecordReadException {
+    static SourceText decode(byte[] bytes, ReadLimits limits) throws RecordReadException {
         requireSize(bytes.length, limits);
         return decode(bytes);
     }
 
     /** Decodes a document whose pictures have limits of their own. */
-    static char[] decodeWithPictures(byte[] bytes, ReadLimits limits) throws RecordReadException {
+    static SourceText decodeWithPictures(byte[] bytes, ReadLimits limits) throws RecordReadException {
         requireSizeWithoutPictures(bytes, limits);
         return decode(bytes);
     }
 
-    private static char[] decode(byte[] bytes) throws RecordReadException {
+    private static SourceText decode(byte[] bytes) throws RecordReadException {
         String other = otherEncoding(bytes);
         if (other != null) {
-            throw refusal(new char[0], ProblemCode.OTHER_ENCODING, other);
+            throw refusal(SourceText.NONE, ProblemCode.OTHER_ENCODING, other);
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? MARK_LENGTH : 0;
         return decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
@@ -53,22 +52,22 @@ final class Utf8 {
     private static void requireSize(int size, ReadLimits limits) throws RecordReadException {
         int limit = limits.of(ReadLimit.DOCUMENT_BYTES);
         if (size > limit) {
-            throw refusal(new char[0], ProblemCode.DOCUMENT_TOO_LARGE, limit);
+            throw refusal(SourceText.NONE, ProblemCode.DOCUMENT_TOO_LARGE, limit);
         }
     }
 
-    private static RecordReadException refusal(char[] textBefore, ProblemCode code, Object argument) {
-        return new Problems(textBefore, 1).refusal(code, Pointer.root(), textBefore.length, argument);
+    private static RecordReadException refusal(SourceText textBefore, ProblemCode code, Object argument) {
+        return new Problems(textBefore, 1).refusalAt(textBefore.length(), code, Pointer.root(), argument);
     }
 
-    private static char[] decode(ByteBuffer in) throws RecordReadException {
+    private static SourceText decode(ByteBuffer in) throws RecordReadException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate(in.remaining());
         boolean malformed = decoder.decode(in, out, true).isError();
-        char[] text = out.position() == out.capacity() ? out.array() : Arrays.copyOf(out.array(), out.position());
+        SourceText text = new SourceText(out.array(), out.position());
         if (malformed) {
             throw refusal(text, ProblemCode.NOT_UTF8, in.position());
         }

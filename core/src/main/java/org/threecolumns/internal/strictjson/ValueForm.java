@@ -90,7 +90,7 @@ final class ValueForm {
 
     private static Node extension(String json) {
         try {
-            return StrictJson.parse(json.toCharArray());
+            return StrictJson.parse(json);
         } catch (RecordReadException notJson) {
             throw new IllegalArgumentException(
                     "extensions: each must be the text of one JSON value within the limits; found "

@@ -36,10 +36,30 @@ final class DealtRecord {
 
     /** {@return the bytes of a record of about this size} */
     static byte[] of(byte[] sample, RecordSize size) throws IOException {
-        return new DealtRecord(MAPPER.readTree(sample)).deal(size.bytes());
+        ObjectNode dealt = new DealtRecord(MAPPER.readTree(sample)).deal(size.bytes());
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(dealt);
     }
 
-    private byte[] deal(int wanted) throws IOException {
+    /** {@return for each item of the map the bytes of a record with this item and one person, without any indentation} */
+    static List<byte[]> withOneItem(byte[] sample) throws IOException {
+        JsonNode whole = MAPPER.readTree(sample);
+        List<byte[]> records = new ArrayList<>();
+        for (String name : new DealtRecord(whole).itemLists()) {
+            for (JsonNode item : whole.get("map").get(name)) {
+                records.add(MAPPER.writeValueAsBytes(new DealtRecord(whole).single(name, item)));
+            }
+        }
+        return records;
+    }
+
+    private ObjectNode single(String list, JsonNode item) throws IOException {
+        head();
+        add(record.putArray("people"), sample.get("people").get(0));
+        add(map.withArray(list), item);
+        return finished();
+    }
+
+    private ObjectNode deal(int wanted) throws IOException {
         head();
         List<String> lists = itemLists();
         ArrayNode people = record.putArray("people");
@@ -56,12 +76,16 @@ final class DealtRecord {
                 }
             }
         }
+        return finished();
+    }
+
+    private ObjectNode finished() {
         record.set("children", sample.get("children"));
         record.set("map", map);
         Set<String> gone = ids(sample);
         gone.removeAll(ids(record));
         dropReferences(record, gone);
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(record);
+        return record;
     }
 
     private void head() throws IOException {

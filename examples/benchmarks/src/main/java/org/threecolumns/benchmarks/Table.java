@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -17,12 +18,18 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures every stage beside its floor and prints a table. Both run in one warm virtual machine, in short slices one after
+ * Measures every stage beside its floor, and sharing beside rendering, and prints a table. Both run in one warm virtual machine, in short slices one after
  * the other; what counts is the median of the ratios within each pair of slices, because a machine that does other work
  * changes its speed from minute to minute and hardly within a second.
  */
 public final class Table {
-    private static final List<String> STAGES = List.of("Read", "Write", "Check", "Share", "Render");
+    private static final List<Comparison> COMPARISONS = List.of(
+            Comparison.withFloor("read"),
+            Comparison.withFloor("write"),
+            Comparison.withFloor("check"),
+            Comparison.withFloor("share"),
+            Comparison.withFloor("render"),
+            new Comparison("share beside render", "ShareBenchmark.library", "RenderBenchmark.library"));
     private static final int ROUNDS = 7;
     private static final TimeValue SLICE = TimeValue.milliseconds(300);
     private static final TimeValue WARM_UP = TimeValue.seconds(3);
@@ -33,6 +40,14 @@ public final class Table {
             """;
 
     private Table() {}
+
+    /** What is measured beside what; the names are those of benchmarks. */
+    private record Comparison(String name, String measured, String beside) {
+        static Comparison withFloor(String stage) {
+            String benchmark = stage.substring(0, 1).toUpperCase(Locale.ROOT) + stage.substring(1) + "Benchmark.";
+            return new Comparison(stage, benchmark + "library", benchmark + "floor");
+        }
+    }
 
     private record Slice(double milliseconds, double kilobytes) {}
 
@@ -45,34 +60,37 @@ public final class Table {
     /**
      * Measures and prints.
      *
-     * @param arguments the file of sample case A; nothing else
+     * @param arguments the file of sample case A, and how the names begin of what is measured: nothing means all of it
      * @throws RunnerException if a benchmark fails
      */
     @SuppressWarnings("SystemOut") // A program: its table goes to standard output.
     public static void main(String[] arguments) throws RunnerException {
         System.setProperty(Inputs.SAMPLE, arguments[0]);
         StringBuilder table = new StringBuilder(HEAD);
-        for (String stage : STAGES) {
-            for (RecordSize size : RecordSize.values()) {
-                table.append(line(stage, size)).append('\n');
+        String wanted = arguments.length > 1 ? arguments[1] : "";
+        for (Comparison comparison : COMPARISONS) {
+            if (comparison.name().startsWith(wanted)) {
+                for (RecordSize size : RecordSize.values()) {
+                    table.append(line(comparison, size)).append('\n');
+                }
             }
         }
         System.out.print(table);
     }
 
-    private static String line(String stage, RecordSize size) throws RunnerException {
-        measure(stage, size, WARM_UP);
+    private static String line(Comparison comparison, RecordSize size) throws RunnerException {
+        measure(comparison, size, WARM_UP);
         List<Pair> pairs = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            pairs.add(measure(stage, size, SLICE));
+            pairs.add(measure(comparison, size, SLICE));
         }
         double[] milliseconds = pairs.stream()
                 .mapToDouble(pair -> pair.library().milliseconds())
                 .toArray();
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.3f | %.0f | %.0f | %.3f | %.0f | %.1f |",
-                stage.toLowerCase(Locale.ROOT),
+                "| %s | %s | %.3f | %.0f | %.0f | %.3f | %.0f | %.2f |",
+                comparison.name(),
                 size.name().toLowerCase(Locale.ROOT),
                 median(milliseconds),
                 1000 / median(milliseconds),
@@ -88,13 +106,13 @@ public final class Table {
                 median(pairs.stream().mapToDouble(Pair::ratio).toArray()));
     }
 
-    private static Pair measure(String stage, RecordSize size, TimeValue slice) throws RunnerException {
-        return new Pair(measure(stage, "library", size, slice), measure(stage, "floor", size, slice));
+    private static Pair measure(Comparison comparison, RecordSize size, TimeValue slice) throws RunnerException {
+        return new Pair(measure(comparison.measured(), size, slice), measure(comparison.beside(), size, slice));
     }
 
-    private static Slice measure(String stage, String side, RecordSize size, TimeValue slice) throws RunnerException {
+    private static Slice measure(String benchmark, RecordSize size, TimeValue slice) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include("\\." + stage + "Benchmark\\." + side + "$")
+                        .include("\\." + Pattern.quote(benchmark) + "$")
                         .param("size", size.name())
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.MICROSECONDS)

@@ -3,13 +3,20 @@ package org.threecolumns.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threecolumns.check.Report;
 import org.threecolumns.check.RuleId;
+import org.threecolumns.json.CaseRecordLines;
 import org.threecolumns.json.CaseRecordReader;
+import org.threecolumns.json.LineOutcome;
+import org.threecolumns.json.LinesEnd;
+import org.threecolumns.json.LinesRead;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.pdf.PdfRenderer;
 import org.threecolumns.share.Sharing;
@@ -66,6 +73,18 @@ class BenchmarksTest {
         assertThat(sharing.copy().reader().getName()).hasValue("Kerry Harlow");
         assertThat(copy.getMap())
                 .hasValueSatisfying(map -> assertThat(map.getDangerStatements()).isNotEmpty());
+    }
+
+    @Test
+    void everyLineIsARecordOfTwoKilobytes() throws IOException {
+        List<byte[]> kinds =
+                RepeatedLines.ofTwoKilobytes(Files.readAllBytes(Path.of(System.getProperty(Inputs.SAMPLE))));
+        LinesRead read =
+                CaseRecordLines.standard().read(new RepeatedLines(kinds, 100), (line, record) -> LineOutcome.GOOD);
+
+        assertThat(kinds).hasSizeGreaterThan(3);
+        assertThat(read.end()).isEqualTo(LinesEnd.ALL_GOOD);
+        assertThat(read.records()).isEqualTo(100);
     }
 
     @Test
