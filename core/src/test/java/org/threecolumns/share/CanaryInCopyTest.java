@@ -51,7 +51,7 @@ class CanaryInCopyTest {
         Set<RecordPath> withheld = new HashSet<>();
         sharing.receipt().withheld().forEach(each -> withheld.add(each.place()));
         for (CopyText text : sharing.copy().texts()) {
-            for (String word : text.text().split("[^A-Za-z]+")) {
+            for (String word : text.text().split("[^A-Za-z]+", -1)) {
                 Canary canary = canaries.get(word);
                 if (canary != null) {
                     assertThat(NothingLeaksTest.isUnder(canary.place(), withheld))
