@@ -102,7 +102,9 @@ final class Gate {
             return true;
         }
         Set<Purpose> capacities =
-                ReleaseByName.isGiven(request, element, request.reader().getId()) ? Set.of(request.purpose()) : request.capacities();
+                ReleaseByName.isGiven(request, element, request.reader().getId())
+                        ? Set.of(request.purpose())
+                        : request.capacities();
         return capacities.stream().allMatch(capacity -> audience.contains(Readership.group(capacity)));
     }
 

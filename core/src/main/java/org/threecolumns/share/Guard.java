@@ -26,14 +26,17 @@ final class Guard {
     Guard(Request request) {
         this.request = request;
         Set<String> near = near(request);
-        this.isReaderNear = !request.seesEverything() && near.contains(request.reader().getId());
+        this.isReaderNear =
+                !request.seesEverything() && near.contains(request.reader().getId());
         this.onlookersNear = request.onlookers().stream().filter(near::contains).toList();
     }
 
     /** {@return why the copy must not hold what the element says of such things, or null if it may} */
     @Nullable
     WithheldReason against(Object holder) {
-        if (isReaderNear && !isOwn(holder) && !isReleased(holder, request.reader().getId())) {
+        if (isReaderNear
+                && !isOwn(holder)
+                && !isReleased(holder, request.reader().getId())) {
             return WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE;
         }
         boolean isSeen = onlookersNear.stream().anyMatch(person -> !isReleased(holder, person));

@@ -69,7 +69,8 @@ final class SharingRun {
         CopyIds ids = new CopyIds();
         CopyTree tree = new CopyTree(request, standing, withheld, ids, text);
         ObjectNode content = tree.write(root);
-        return new Draft(request, gate, root, withheld, ids, content, tree.counts(), refusals(text, standing, root, request));
+        return new Draft(
+                request, gate, root, withheld, ids, content, tree.counts(), refusals(text, standing, root, request));
     }
 
     private static List<Refusal> refusals(VisibleText text, Standing standing, Part root, Request request) {

@@ -17,7 +17,8 @@ enum Treatment {
     /** Only what the person agreed to have printed for this reader. */
     CONSENT("only with the person's consent to print it for this reader"),
     /** Not where a responsible person or anyone living with them could see it, unless released to them by name. */
-    GUARDED("not where a responsible person or anyone living with them reads or could see it, unless released to them by name"),
+    GUARDED(
+            "not where a responsible person or anyone living with them reads or could see it, unless released to them by name"),
     /** Only where somebody looked at the picture for this reader. */
     LOOKED("only where somebody looked at the picture for this reader"),
     /** Only with the permission of the child who chose it. */

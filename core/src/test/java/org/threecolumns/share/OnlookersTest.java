@@ -81,7 +81,13 @@ class OnlookersTest {
 
     @Test
     void leaveAChildsSafetySignsInACopyOnceReleasedToThatPersonByName() {
-        Release release = Release.builder().id("rl").to("f1").by("t").on(TODAY).why("he made it with her").build();
+        Release release = Release.builder()
+                .id("rl")
+                .to("f1")
+                .by("t")
+                .on(TODAY)
+                .why("he made it with her")
+                .build();
         Holding home = Holding.takenHome().seenBy("f1");
 
         assertThat(kept(record(object -> object.addRelease(release)), home)).doesNotContainKey(OBJECT);

@@ -292,8 +292,7 @@ final class PlantedPdfs {
                 new Planted(
                         with((document, page) -> {
                             byte[] photograph = joined(
-                                    bytes("\u00ff\u00d8\u00ff\u00e1\u0000 Exif\u0000\u0000" + SECRET
-                                            + "          "),
+                                    bytes("\u00ff\u00d8\u00ff\u00e1\u0000 Exif\u0000\u0000" + SECRET + "          "),
                                     jpeg());
                             PDImageXObject image = new PDImageXObject(
                                     document,

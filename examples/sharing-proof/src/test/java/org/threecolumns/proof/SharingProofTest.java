@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -120,14 +121,14 @@ class SharingProofTest {
     @Test
     void countsPicturesThatAPersonMustLookAt() {
         ProofReport report =
-                PROOF.prove(PlantedPdfs.all().get("notes in a photograph").file());
+                PROOF.prove(planted("notes in a photograph"));
 
         assertThat(report.pictures()).isEqualTo(1);
     }
 
     @Test
     void showsNoWords() {
-        ProofReport report = PROOF.prove(PlantedPdfs.all().get("page text").file());
+        ProofReport report = PROOF.prove(planted("page text"));
 
         assertThat(report.toString() + report.leaks() + report.gaps() + PROOF).doesNotContainIgnoringCase("rosewood");
     }
@@ -144,6 +145,10 @@ class SharingProofTest {
         assertThat(report.outcome()).isEqualTo(ProofReport.Outcome.LEAKS);
         assertThat(report.leaks()).extracting(Leak::spot).contains(spot);
         assertThat(report.leaks()).extracting(Leak::reason).contains(KeptBack.Reason.PROTECTED);
+    }
+
+    private static byte[] planted(String kind) {
+        return Objects.requireNonNull(PlantedPdfs.all().get(kind)).file();
     }
 
     private static void assertGap(byte[] file, Gap.Why why) {
