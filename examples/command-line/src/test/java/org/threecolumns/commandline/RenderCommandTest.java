@@ -146,17 +146,17 @@ class RenderCommandTest {
     @Test
     void printsThePlanThatCountsOnTheDayAndAnotherByItsId() throws IOException {
         assertThat(renderPlan("2025-06-12").exit()).isEqualTo(Exit.DONE);
-        assertThat(words()).contains("Our safety plan", "In force from 16 April 2025", "locks the top bolt");
+        assertThat(words()).contains("Our safety plan", "In force from 16\u00A0April 2025", "locks the top bolt");
 
         assertThat(renderPlan("2025-03-05").exit()).isEqualTo(Exit.DONE);
-        assertThat(words()).contains("In force from 4 March 2025", "seven nights");
+        assertThat(words()).contains("In force from 4\u00A0March 2025", "seven nights");
 
         assertThat(renderPlan("2025-06-12", "--plan", "pl0").exit()).isEqualTo(Exit.DONE);
-        assertThat(words()).contains("This plan ended on 11 March 2025");
+        assertThat(words()).contains("This plan ended on 11\u00A0March 2025");
     }
 
     @Test
-    void refusesAPlanThatIsNotThereForThisReader() {
+    void refusesAPlanThatIsNotThereForThisReader() throws IOException {
         assertThat(renderPlan("2025-06-12", "--plan", "pl9").exit()).isEqualTo(Exit.REFUSED);
         assertThat(line.withInput(CommandLineRun.sample("odd/nearly-empty"))
                         .run(plan("p2", "c1", "2026-03-14"))
