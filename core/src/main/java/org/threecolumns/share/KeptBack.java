@@ -73,7 +73,7 @@ public final class KeptBack {
     public record NotProvable(RecordPath place, Why why) {
         /** What stands in the way of a proof. */
         public enum Why {
-            /** Fewer than five words, or nothing but names that the copy shows: they could stand anywhere by chance. */
+            /** Fewer than five words, or nothing but what the copy shows beside names: they could stand anywhere by chance. */
             TOO_SHORT,
             /** All its words stand in the same order in what the copy shows. */
             SHOWN_ELSEWHERE,

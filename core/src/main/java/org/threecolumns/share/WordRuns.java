@@ -23,6 +23,7 @@ final class WordRuns {
     private static final int MOST_WORDS_OF_A_NAME = 3;
 
     private final Set<String> wordsOfNames = new HashSet<>();
+    private final String shown;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
@@ -31,12 +32,15 @@ final class WordRuns {
     private record Text(RecordPath place, List<Integer> runs) {}
 
     WordRuns(List<String> shown) {
+        StringBuilder letters = new StringBuilder();
         for (String text : shown) {
             List<String> words = words(text);
             if (words.size() <= MOST_WORDS_OF_A_NAME) {
                 wordsOfNames.addAll(words);
             }
+            letters.append(String.join("", words)).append(' ');
         }
+        this.shown = letters.toString();
     }
 
     void add(RecordPath place, String text) {
@@ -44,16 +48,30 @@ final class WordRuns {
         List<Integer> runs = new ArrayList<>();
         for (int first = 0; first + WORDS <= words.size(); first++) {
             String run = run(words, first);
-            if (run.length() >= FEWEST_LETTERS && !isListOfNames(words.subList(first, first + WORDS))) {
+            if (run.length() >= FEWEST_LETTERS && !isShownBesideNames(words.subList(first, first + WORDS))) {
                 runs.add(number(run, place));
             }
         }
         texts.add(new Text(place, runs));
     }
 
-    /** “Lisa, Ms Okafor and Priya” says nothing that a list of who was there does not say. */
-    private boolean isListOfNames(List<String> words) {
-        return words.stream().allMatch(word -> word.length() <= LONGEST_JOINER || wordsOfNames.contains(word));
+    /**
+     * {@return whether a document could say this with nothing but shown words} It lists names (“Lisa, Ms Okafor and
+     * Priya”) and sets them before and after shown texts (“I don't know how.” Gethin …).
+     */
+    private boolean isShownBesideNames(List<String> words) {
+        if (words.stream().allMatch(word -> word.length() <= LONGEST_JOINER || wordsOfNames.contains(word))) {
+            return true;
+        }
+        int from = 0;
+        int to = words.size();
+        while (from < to && wordsOfNames.contains(words.get(from))) {
+            from++;
+        }
+        while (to > from && wordsOfNames.contains(words.get(to - 1))) {
+            to--;
+        }
+        return to - from < words.size() && shown.contains(String.join("", words.subList(from, to)));
     }
 
     List<Phrase> phrases() {

@@ -120,8 +120,7 @@ class SharingProofTest {
 
     @Test
     void countsPicturesThatAPersonMustLookAt() {
-        ProofReport report =
-                PROOF.prove(planted("notes in a photograph"));
+        ProofReport report = PROOF.prove(planted("notes in a photograph"));
 
         assertThat(report.pictures()).isEqualTo(1);
     }
