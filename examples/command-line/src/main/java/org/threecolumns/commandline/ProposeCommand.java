@@ -1,5 +1,6 @@
 package org.threecolumns.commandline;
 
+import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threecolumns.model.RecordPath;
@@ -44,8 +45,9 @@ final class ProposeCommand implements Callable<Integer> {
     public Integer call() throws UnreadableException {
         SharingProposal whole = audience.propose(new RecordInput(surroundings, record).read());
         SharingProposal proposal = part.map(whole::only).orElse(whole);
-        surroundings.answers().print(format.write(proposal, language.locale()));
-        surroundings.answers().flush();
+        PrintWriter answers = surroundings.answers();
+        answers.print(format.write(proposal, language.locale()));
+        answers.flush();
         return Exit.DONE.code();
     }
 }

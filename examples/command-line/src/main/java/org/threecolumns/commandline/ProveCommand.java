@@ -102,7 +102,6 @@ final class ProveCommand implements Callable<Integer> {
         line("  withheld texts too short or too common to look for: "
                 + report.notProvable().size());
         line("  pictures that a person must look at: " + report.pictures());
-        surroundings.answers().flush();
     }
 
     private void line(String line) {

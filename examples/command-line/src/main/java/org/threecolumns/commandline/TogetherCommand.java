@@ -56,7 +56,6 @@ final class TogetherCommand implements Callable<Integer> {
                 grave |= tell(whole, copies.get(first), copies.get(second));
             }
         }
-        surroundings.answers().flush();
         return (grave ? Exit.ERRORS_FOUND : Exit.DONE).code();
     }
 

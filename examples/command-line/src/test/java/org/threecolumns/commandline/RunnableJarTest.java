@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the finished jar as its users do, in a Java of its own; after packaging only. */
 class RunnableJarTest {
     private static final Path JAR = Path.of(System.getProperty("jar"));
-    private static final Pattern LICENCE_FILE = Pattern.compile("META-INF/[A-Za-z0-9._-]+(?=[ ,)])|[a-z/]+/OFL.txt");
+    private static final Pattern LICENCE_FILE = Pattern.compile("META-INF/[A-Za-z0-9._/-]+(?=[ ,)])|[a-z/]+/OFL.txt");
     private static final String WELSH =
             "{\"formatVersion\":\"0.1\",\"case\":{\"id\":\"k1\",\"council\":\"Cyngor Tŷ Gŵyn\"}}";
 
@@ -40,8 +40,9 @@ class RunnableJarTest {
     }
 
     @Test
-    void printsAMap() throws Exception {
+    void printsAMapAndProvesItWithoutAnotherWord() throws Exception {
         Files.write(folder.resolve("a.json"), CommandLineRun.sample("case-a-harlow-bright"));
+        Files.createDirectory(folder.resolve("host"));
 
         run(
                 0,
@@ -58,8 +59,12 @@ class RunnableJarTest {
                 "--as-of",
                 "2026-03-14",
                 "--out",
-                "map.pdf");
+                "map.pdf",
+                "--receipt",
+                "host/receipt.json");
+        String proof = run(0, "prove", "map.pdf", "--record", "a.json", "--receipt", "host/receipt.json");
 
+        assertThat(proof).contains(": clean");
         assertThat(Files.readAllBytes(folder.resolve("map.pdf")))
                 .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(folder.resolve("err")).isEmptyFile();
