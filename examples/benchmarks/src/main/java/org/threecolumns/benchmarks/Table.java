@@ -18,9 +18,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures every stage beside its floor, and sharing beside rendering, and prints a table. Both run in one warm virtual machine, in short slices one after
- * the other; what counts is the median of the ratios within each pair of slices, because a machine that does other work
- * changes its speed from minute to minute and hardly within a second.
+ * Measures every stage beside its floor, and sharing and the proof beside rendering, and prints a table. Both run in one
+ * warm virtual machine, in short slices one after the other; what counts is the median of the ratios within each pair of
+ * slices, because a machine that does other work changes its speed from minute to minute and hardly within a second.
  */
 public final class Table {
     private static final List<Comparison> COMPARISONS = List.of(
@@ -29,7 +29,8 @@ public final class Table {
             Comparison.withFloor("check"),
             Comparison.withFloor("share"),
             Comparison.withFloor("render"),
-            new Comparison("share beside render", "ShareBenchmark.library", "RenderBenchmark.library"));
+            new Comparison("share beside render", "ShareBenchmark.library", "RenderBenchmark.library"),
+            new Comparison("prove beside render", "ProofBenchmark.library", "RenderBenchmark.library"));
     private static final int ROUNDS = 7;
     private static final TimeValue SLICE = TimeValue.milliseconds(300);
     private static final TimeValue WARM_UP = TimeValue.seconds(3);

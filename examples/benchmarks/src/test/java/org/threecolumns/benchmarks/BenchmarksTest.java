@@ -19,6 +19,7 @@ import org.threecolumns.json.LinesEnd;
 import org.threecolumns.json.LinesRead;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.pdf.PdfRenderer;
+import org.threecolumns.proof.ProofReport;
 import org.threecolumns.share.Sharing;
 
 class BenchmarksTest {
@@ -85,6 +86,14 @@ class BenchmarksTest {
         assertThat(kinds).hasSizeGreaterThan(3);
         assertThat(read.end()).isEqualTo(LinesEnd.ALL_GOOD);
         assertThat(read.records()).isEqualTo(100);
+    }
+
+    @Test
+    void theProofLooksThroughTheWholeFileAndFindsNothing() {
+        ProofReport report = (ProofReport) new ProofBenchmark().library(small);
+
+        assertThat(report.outcome()).isEqualTo(ProofReport.Outcome.CLEAN);
+        assertThat(report.texts()).isGreaterThan(100);
     }
 
     @Test
