@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** The ways in which bytes could be letters. */
 final class Readings {
+    /** What stands where bytes are no UTF-8; where much of it does, they are something else. */
+    private static final char NO_LETTER = '\ufffd';
+
     private Readings() {}
 
     static List<String> of(byte[] bytes) {
@@ -18,7 +21,10 @@ final class Readings {
         }
         List<String> readings = new ArrayList<>();
         readings.add(new String(bytes, StandardCharsets.ISO_8859_1));
-        readings.add(new String(bytes, StandardCharsets.UTF_8));
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.chars().filter(letter -> letter == NO_LETTER).count() < lenient.length() / 16) {
+            readings.add(lenient);
+        }
         if (zeros(bytes) > bytes.length / 16) {
             readings.add(new String(bytes, StandardCharsets.UTF_16BE));
             readings.add(new String(bytes, StandardCharsets.UTF_16LE));

@@ -2,7 +2,9 @@ package org.threecolumns.proof;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +26,7 @@ final class Search {
     private final KeptBack.Look<Where> look;
     private final Set<Leak> leaks = new LinkedHashSet<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
+    private final Set<ByteBuffer> lookedThrough = new HashSet<>();
     private @Nullable Spot inside;
     private long bytesLeft = MOST_BYTES;
     private long texts;
@@ -43,8 +46,11 @@ final class Search {
         text(spot, 0, text);
     }
 
-    /** Takes bytes of which nobody knows what they are. */
+    /** Takes bytes of which nobody knows what they are; the same bytes are looked through once. */
     void bytes(Spot spot, byte[] bytes) {
+        if (!lookedThrough.add(ByteBuffer.wrap(bytes))) {
+            return;
+        }
         Where where = new Where(outermost(spot), 0, true);
         for (String reading : Readings.of(bytes)) {
             read(where, reading);
