@@ -29,6 +29,11 @@ final class RecordPlaces {
         return values.get(place) instanceof Identified;
     }
 
+    /** {@return whether an element or a list of such stands there} */
+    boolean holds(RecordPath place) {
+        return values.keySet().stream().anyMatch(place::contains);
+    }
+
     Object value(RecordPath place) {
         return Objects.requireNonNull(values.get(place), "place");
     }

@@ -255,6 +255,30 @@ class SharingProposalTest {
     }
 
     @Test
+    void aPartWhereNothingStandsIsRefused() {
+        SharingProposal proposal = forMother(withSteps("n"));
+
+        for (String nowhere : List.of("/map/nextSteps/n9", "/map/safetyGoals", "/safetyPlans/pl0")) {
+            assertThatThrownBy(() -> proposal.only(RecordPath.parse(nowhere)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("part: ");
+        }
+    }
+
+    @Test
+    void nobodyDecidesForAReaderWhomNobodyKnows() {
+        SharingProposal unknown =
+                SharingProposal.of(withSteps("n"), Audience.family("x").about("c1"), Family.TODAY);
+        RecordPath step = RecordPath.parse("/map/nextSteps/n");
+
+        assertThatThrownBy(() -> unknown.accept(DECISION)).isInstanceOf(SharingRefusedException.class);
+        assertThatThrownBy(() -> unknown.accept(step, DECISION)).isInstanceOf(SharingRefusedException.class);
+        assertThatThrownBy(() -> unknown.slip(SharingOutcome.NOT_SHARED, DECISION, List.of(step)))
+                .isInstanceOf(SharingRefusedException.class)
+                .hasMessageStartingWith("READER_UNKNOWN");
+    }
+
+    @Test
     void onlyAWorkerOfTheCouncilDecidesAndNotForThemselvesAndNotForTomorrow() {
         SharingProposal proposal = forMother(withSteps("n"));
 

@@ -22,6 +22,9 @@ interface Output {
      */
     void refuseToReplace(RecordInput input, String option);
 
+    /** {@return whether the other is the same place, so that one would be lost in or after the other} */
+    boolean isAt(Output other);
+
     /**
      * {@return the output of that name}
      *

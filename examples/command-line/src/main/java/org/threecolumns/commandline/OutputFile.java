@@ -85,6 +85,11 @@ final class OutputFile implements Output {
     }
 
     @Override
+    public boolean isAt(Output other) {
+        return other instanceof OutputFile file && file.target.equals(target);
+    }
+
+    @Override
     public void prepare(byte[] bytes) throws IOException {
         Path file = disk.createIn(folder());
         waiting = Optional.of(file);

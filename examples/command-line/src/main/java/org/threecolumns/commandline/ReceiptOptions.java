@@ -57,13 +57,13 @@ final class ReceiptOptions {
     }
 
     private void keepApart(Output copy, Output receiptPlace) {
-        if (copy instanceof StandardOutput && receiptPlace instanceof StandardOutput) {
-            throw new ParameterException(spec.commandLine(), "--receipt: another place than that of the copy expected");
-        }
         if (copy instanceof OutputFile one
                 && receiptPlace instanceof OutputFile other
                 && one.folder().equals(other.folder())) {
             throw new RefusedException("--receipt: the receipt must not lie beside the copy; another folder expected");
+        }
+        if (copy.isAt(receiptPlace)) {
+            throw new ParameterException(spec.commandLine(), "--receipt: another place than that of the copy expected");
         }
     }
 }

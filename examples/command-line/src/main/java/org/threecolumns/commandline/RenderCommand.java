@@ -26,8 +26,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionLine.class)
 final class RenderCommand implements Callable<Integer> {
-    private static final char UNKNOWN = '\uFFFD';
-
     private final Surroundings surroundings;
 
     @Spec
@@ -72,7 +70,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--advocate",
             paramLabel = "TEXT",
             description = "How to get an advocate, disagree or complain; a line to write on unless given.")
-    private Optional<String> advocate;
+    private Optional<TypedWords> advocate;
 
     @Option(names = "--force", description = "Replace a file that exists.")
     private boolean force;
@@ -83,7 +81,6 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        AnswerBackContacts contacts = contacts();
         if (planId.isPresent() && document != Document.SAFETY_PLAN) {
             throw new ParameterException(spec.commandLine(), "--plan: only with --document safety-plan");
         }
@@ -94,7 +91,7 @@ final class RenderCommand implements Callable<Integer> {
 
         CaseRecord whole = input.read();
         Sharing sharing = audience.share(whole);
-        DocumentPlan plan = plan(sharing, Labels.in(language.tag()), contacts);
+        DocumentPlan plan = plan(sharing, Labels.in(language.tag()), contacts());
         Delivery delivery = new Delivery();
         ready.add(delivery, whole, sharing.receipt());
         delivery.with(output, renderer().render(plan)).send();
@@ -120,12 +117,6 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private AnswerBackContacts contacts() {
-        if (advocate.filter(text -> text.isBlank() || text.indexOf(UNKNOWN) >= 0)
-                .isPresent()) {
-            // Java puts this character where the machine's own encoding had none for what was typed.
-            throw new ParameterException(
-                    spec.commandLine(), "--advocate: words that this terminal can hand over expected");
-        }
-        return advocate.map(AnswerBackContacts::of).orElseGet(AnswerBackContacts::none);
+        return advocate.map(TypedWords::text).map(AnswerBackContacts::of).orElseGet(AnswerBackContacts::none);
     }
 }

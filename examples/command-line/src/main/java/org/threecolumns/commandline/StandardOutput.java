@@ -29,6 +29,11 @@ final class StandardOutput implements Output {
     }
 
     @Override
+    public boolean isAt(Output other) {
+        return other instanceof StandardOutput;
+    }
+
+    @Override
     public void undo() {
         ready = new byte[0];
     }
