@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.problem.Problem;
 import org.threecolumns.problem.ProblemCode;
@@ -178,10 +179,11 @@ class CaseRecordLinesTest {
         assertThat(read.records()).isEqualTo(1);
     }
 
-    @Test
-    void listsTenThousandUnreadableLinesAndCountsAll() throws IOException {
-        LinesRead read = LINES.read(stream("{\n".repeat(25_000) + HostileLines.GOOD), new Listener());
-        assertThat(read.unreadable()).isEqualTo(25_000);
+    @ParameterizedTest
+    @ValueSource(ints = {10_001, 100_000})
+    void listsTenThousandUnreadableLinesAndCountsAll(int lines) throws IOException {
+        LinesRead read = LINES.read(stream("{\n".repeat(lines) + HostileLines.GOOD), new Listener());
+        assertThat(read.unreadable()).isEqualTo(lines);
         assertThat(read.records()).isEqualTo(1);
         assertThat(read.unreadableLines()).hasSize(LinesRead.MOST_LISTED);
         assertThat(read.unreadableLines().get(LinesRead.MOST_LISTED - 1).line()).isEqualTo(10_000);
@@ -200,10 +202,11 @@ class CaseRecordLinesTest {
     void takesALineUpToTheLimitAndNoByteMore() throws IOException {
         int length = HostileLines.GOOD.length();
         ReadLimits limits = ReadLimits.standard().with(ReadLimit.DOCUMENT_BYTES, length);
-        String lines = HostileLines.GOOD + "\n" + HostileLines.GOOD + " \n" + HostileLines.GOOD;
+        String tenTimes = HostileLines.GOOD + " ".repeat(9 * length);
+        String lines = HostileLines.GOOD + "\n" + HostileLines.GOOD + " \n" + HostileLines.GOOD + "\n" + tenTimes;
         LinesRead read = CaseRecordLines.within(limits).read(stream(lines), new Listener());
         assertThat(read.records()).isEqualTo(2);
-        assertThat(read.unreadableLines()).extracting(UnreadableLine::line).containsExactly(2L);
+        assertThat(read.unreadableLines()).extracting(UnreadableLine::line).containsExactly(2L, 4L);
     }
 
     @Test
