@@ -1,5 +1,6 @@
 package org.threecolumns.commandline;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +54,11 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private ReceiptOptions receipt;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The file for the document.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.pdf",
+            description = "The file for the document, or a folder.")
     private String out;
 
     @Option(
@@ -85,16 +90,18 @@ final class RenderCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--plan: only with --document safety-plan");
         }
         RecordInput input = new RecordInput(surroundings, record);
-        Output output = Output.of(surroundings, "--out", out, force);
-        output.refuseToReplace(input, "--out");
-        ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, output, force);
+        CopyPlace place = new CopyPlace(surroundings, input, "--out", out, force);
+        ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, place, force);
 
         CaseRecord whole = input.read();
         Sharing sharing = audience.share(whole);
         DocumentPlan plan = plan(sharing, Labels.in(language.tag()), contacts());
         Delivery delivery = new Delivery();
-        ready.add(delivery, whole, sharing.receipt());
-        delivery.with(output, renderer().render(plan)).send();
+        ready.add(delivery, whole, sharing);
+        delivery.with(
+                        place.output(Path.of(sharing.copy().fileName() + ".pdf")),
+                        renderer().render(plan))
+                .send();
         return Exit.DONE.code();
     }
 
