@@ -86,7 +86,7 @@ class PicturePartsTest {
     private static int segments(byte[] photo) {
         int count = 1;
         for (int at = 2; (photo[at + 1] & 0xFF) != JpegMaker.SCAN; count++) {
-            at += 2 + ((photo[at + 2] & 0xFF) << 8 | photo[at + 3] & 0xFF);
+            at += 2 + 256 * (photo[at + 2] & 0xFF) + (photo[at + 3] & 0xFF);
         }
         return count;
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -73,7 +74,9 @@ class ProposalsOfSamplesTest {
             }
         }
         cells.add(never);
-        return cells.stream().map(cell -> String.format("| %4d ", cell)).collect(Collectors.joining()) + "|";
+        return cells.stream()
+                        .map(cell -> String.format(Locale.ROOT, "| %4d ", cell))
+                        .collect(Collectors.joining()) + "|";
     }
 
     private static List<String> lines() throws IOException {

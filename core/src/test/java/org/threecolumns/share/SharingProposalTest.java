@@ -85,6 +85,18 @@ class SharingProposalTest {
     }
 
     @Test
+    void theMapComesWithItsFirstStepAndIsNoDecisionOfItsOwn() {
+        SharingProposal proposal = forMother(withSteps("n1"));
+
+        ProposalRow row = row(proposal, "/map");
+        assertThat(row.group()).isEqualTo(ProposalGroup.NEEDS_DECISION);
+        assertThat(row.deciding()).isEqualTo(Deciding.FOLLOWS);
+        assertThat(row.reason()).contains(WithheldReason.NOTHING_LEFT);
+        assertThatThrownBy(() -> proposal.accept(row.place(), DECISION)).hasMessageContaining("it comes when");
+        assertThat(row(forMother(proposal.accept(DECISION)), "/map").group()).isEqualTo(ProposalGroup.READY);
+    }
+
+    @Test
     void anAcceptedStepNamesTheReaderTheTeamAndWhoDecided() {
         CaseRecord decided = forMother(withSteps("n1")).accept(DECISION);
 

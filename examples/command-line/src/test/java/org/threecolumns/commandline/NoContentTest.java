@@ -103,14 +103,16 @@ class NoContentTest {
         Result leaks = run("prove copy.txt --record canary.json --receipt host/one.json");
         Result damaged = run("prove copy.pdf --record record.json --receipt host/one.json");
         Result other = run("prove copy.txt --record canary.json --receipt host/one.json --key key");
+        Result decided = run("decide canary.json d.json " + FAMILY + " --ordinary --by p5 --because " + CANARY);
         Result given = run("given canary.json --on 2026-03-14 --format paper --receipt host/one.json --out g.json");
 
         assertThat(together.exit()).isEqualTo(Exit.ERRORS_FOUND);
         assertThat(leaks.exit()).isEqualTo(Exit.REFUSED);
         assertThat(damaged.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(other.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(decided.exit()).isEqualTo(Exit.DONE);
         assertThat(given.exit()).isEqualTo(Exit.DONE);
-        List.of(together, leaks, damaged, other, given).forEach(NoContentTest::assertSilent);
+        List.of(together, leaks, damaged, other, decided, given).forEach(NoContentTest::assertSilent);
     }
 
     @Test
