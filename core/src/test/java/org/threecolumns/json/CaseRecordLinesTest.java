@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.problem.Problem;
 import org.threecolumns.problem.ProblemCode;
@@ -179,11 +178,10 @@ class CaseRecordLinesTest {
         assertThat(read.records()).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {10_001, 100_000})
-    void listsTenThousandUnreadableLinesAndCountsAll(int lines) throws IOException {
-        LinesRead read = LINES.read(stream("{\n".repeat(lines) + HostileLines.GOOD), new Listener());
-        assertThat(read.unreadable()).isEqualTo(lines);
+    @Test
+    void listsTenThousandUnreadableLinesAndCountsAll() throws IOException {
+        LinesRead read = LINES.read(stream("{\n".repeat(25_000) + HostileLines.GOOD), new Listener());
+        assertThat(read.unreadable()).isEqualTo(25_000);
         assertThat(read.records()).isEqualTo(1);
         assertThat(read.unreadableLines()).hasSize(LinesRead.MOST_LISTED);
         assertThat(read.unreadableLines().get(LinesRead.MOST_LISTED - 1).line()).isEqualTo(10_000);
