@@ -43,7 +43,7 @@ final class ProposalSorting {
                 .filter(ProposalSorting::hasARow)
                 .forEach(part -> shownRow(part).ifPresent(rows::add));
         widest.withheld().reasons().forEach((place, reason) -> {
-            if (!shown.containsKey(place)) {
+            if (!shown.containsKey(place) && !places.steersSharing(place)) {
                 rows.add(withheldRow(place, reason));
             }
         });

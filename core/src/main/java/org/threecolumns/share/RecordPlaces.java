@@ -3,14 +3,24 @@ package org.threecolumns.share;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.RecordShape;
 import org.threecolumns.internal.shape.RecordWalk;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.Shareable;
 
 /** Every object of a record by its place, and what kind of thing stands at any place. */
 final class RecordPlaces {
+    /** What every element can have besides its content: there is nothing in it that anybody would share. */
+    private static final Set<String> STEERING = RecordShape.of(Shareable.class).members().stream()
+            .map(MemberShape::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<RecordPath, Object> values = new LinkedHashMap<>();
     private final Map<RecordPath, ObjectShape> shapes = new LinkedHashMap<>();
 
@@ -29,8 +39,19 @@ final class RecordPlaces {
         return values.get(place) instanceof Identified;
     }
 
+    /** {@return whether an element or a list of such stands there} */
+    boolean holds(RecordPath place) {
+        return values.keySet().stream().anyMatch(place::contains);
+    }
+
     Object value(RecordPath place) {
         return Objects.requireNonNull(values.get(place), "place");
+    }
+
+    /** {@return whether what stands there says who may see the element that holds it, or where that comes from} */
+    boolean steersSharing(RecordPath place) {
+        return values.get(place.parent().orElse(place)) instanceof Shareable
+                && STEERING.contains(place.steps().get(place.steps().size() - 1));
     }
 
     /** {@return the type of the object there, or type and member} */

@@ -114,7 +114,7 @@ final class Selection {
         }
         return switch (treatment) {
             case CONSENT -> value instanceof ContactDetail contact ? againstPrinting(part, contact) : null;
-            case OWN -> namesReader(part) ? null : WithheldReason.NOT_FOR_THIS_READER;
+            case OWN -> namesReader(part) ? null : WithheldReason.ABOUT_ANOTHER_PERSON;
             case GUARDED -> guard.against(value);
             default -> null;
         };

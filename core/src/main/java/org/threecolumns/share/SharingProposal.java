@@ -37,6 +37,7 @@ public final class SharingProposal {
     private final RecordPlaces places;
     private final List<ProposalRow> rows;
     private final List<Refusal> refusals;
+    private final boolean isSorted;
 
     private SharingProposal(
             CaseRecord record,
@@ -44,13 +45,15 @@ public final class SharingProposal {
             LocalDate asOf,
             RecordPlaces places,
             List<ProposalRow> rows,
-            List<Refusal> refusals) {
+            List<Refusal> refusals,
+            boolean isSorted) {
         this.record = record;
         this.audience = audience;
         this.asOf = asOf;
         this.places = places;
         this.rows = List.copyOf(rows);
         this.refusals = List.copyOf(refusals);
+        this.isSorted = isSorted;
     }
 
     /**
@@ -82,9 +85,9 @@ public final class SharingProposal {
         try {
             Draft today = trial.with(Set.of());
             List<ProposalRow> rows = new ProposalSorting(trial, places, today).rows();
-            return new SharingProposal(record, audience, asOf, places, rows, today.refusals());
+            return new SharingProposal(record, audience, asOf, places, rows, today.refusals(), true);
         } catch (SharingRefusedException refused) {
-            return new SharingProposal(record, audience, asOf, places, List.of(), refused.refusals());
+            return new SharingProposal(record, audience, asOf, places, List.of(), refused.refusals(), false);
         }
     }
 
@@ -135,13 +138,17 @@ public final class SharingProposal {
      * {@return the proposal for one part of the record, such as {@code /safetyPlans/pl0}, with what that part needs to stand}
      *
      * @param part a place of the record
+     * @throws IllegalArgumentException if nothing of the record stands there
      */
     public SharingProposal only(RecordPath part) {
-        Set<RecordPath> needed = Needs.of(Objects.requireNonNull(part, "part"), places, audience.purpose());
+        if (!places.holds(Objects.requireNonNull(part, "part"))) {
+            throw new IllegalArgumentException("part: a place where something of the record stands expected");
+        }
+        Set<RecordPath> needed = Needs.of(part, places, audience.purpose());
         List<ProposalRow> kept = rows.stream()
                 .filter(row -> needed.stream().anyMatch(place -> touches(place, row.place())))
                 .toList();
-        return new SharingProposal(record, audience, asOf, places, kept, refusals);
+        return new SharingProposal(record, audience, asOf, places, kept, refusals, isSorted);
     }
 
     private static boolean touches(RecordPath one, RecordPath other) {
@@ -155,6 +162,7 @@ public final class SharingProposal {
      * @return the record with the decision on each element; the same record if nothing is ordinary
      * @throws IllegalArgumentException if the decision is not one of a worker of the council in the record, of a day up to
      *     the day of the proposal
+     * @throws SharingRefusedException if the reader, the children or the form of the record are in question
      */
     public CaseRecord accept(Decision decision) {
         return grant(rows.stream().filter(ProposalRow::isOrdinary).toList(), decision);
@@ -168,8 +176,10 @@ public final class SharingProposal {
      * @return the record with the decision on the element or elements
      * @throws IllegalArgumentException if the decision is not one of a worker of the council in the record, or no worker
      *     can accept what stands there; the message says what would help
+     * @throws SharingRefusedException if the reader, the children or the form of the record are in question
      */
     public CaseRecord accept(RecordPath place, Decision decision) {
+        requireSorted();
         Optional<ProposalRow> row = row(place);
         if (row.isPresent()) {
             if (!row.get().isAcceptable()) {
@@ -197,7 +207,14 @@ public final class SharingProposal {
         return Granting.grant(record, granted, audience.reader(), decision);
     }
 
+    private void requireSorted() {
+        if (!isSorted) {
+            throw new SharingRefusedException(refusals);
+        }
+    }
+
     private void requireWorker(Decision decision) {
+        requireSorted();
         Optional<? extends Individual> worker = record.getPeople().stream()
                 .filter(person -> person.getId().equals(decision.worker()))
                 .filter(person -> Readership.of(record, person).contains(Purpose.TEAM))
@@ -223,6 +240,7 @@ public final class SharingProposal {
      * @param about the elements it was about, at least one
      * @throws IllegalArgumentException if the decision is not one of a worker of the council in the record, or a place is
      *     none of an element
+     * @throws SharingRefusedException if the reader, the children or the form of the record are in question
      */
     public SharingDecision slip(SharingOutcome outcome, Decision decision, Collection<RecordPath> about) {
         requireWorker(decision);

@@ -6,6 +6,8 @@ public enum WithheldReason {
     NOT_FOR_THIS_READER,
     /** It concerns a child whom this copy is not about. */
     ABOUT_ANOTHER_CHILD,
+    /** It is an entry about another person; a reader has those about themselves only. */
+    ABOUT_ANOTHER_PERSON,
     /** It is kept from this reader by name. */
     PROTECTED_FROM_READER,
     /** Somebody could see it where the copy is held who must not. */

@@ -200,10 +200,11 @@ class CaseRecordLinesTest {
     void takesALineUpToTheLimitAndNoByteMore() throws IOException {
         int length = HostileLines.GOOD.length();
         ReadLimits limits = ReadLimits.standard().with(ReadLimit.DOCUMENT_BYTES, length);
-        String lines = HostileLines.GOOD + "\n" + HostileLines.GOOD + " \n" + HostileLines.GOOD;
+        String tenTimes = HostileLines.GOOD + " ".repeat(9 * length);
+        String lines = HostileLines.GOOD + "\n" + HostileLines.GOOD + " \n" + HostileLines.GOOD + "\n" + tenTimes;
         LinesRead read = CaseRecordLines.within(limits).read(stream(lines), new Listener());
         assertThat(read.records()).isEqualTo(2);
-        assertThat(read.unreadableLines()).extracting(UnreadableLine::line).containsExactly(2L);
+        assertThat(read.unreadableLines()).extracting(UnreadableLine::line).containsExactly(2L, 4L);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.ReadLimit;
 import org.threecolumns.problem.ReadLimits;
@@ -124,14 +125,15 @@ class ReadLimitsTest {
                 .isThrownBy(() -> ReadLimits.standard().with(limit, 0));
     }
 
-    @Test
-    void boundTheProblemsThatAreCollected() {
-        String broken = "[" + "7,".repeat(999) + "7]";
+    @ParameterizedTest
+    @ValueSource(ints = {99, 100, 101, 1_000})
+    void boundTheProblemsThatAreCollected(int wrong) {
+        String broken = "[" + "7,".repeat(wrong - 1) + "7]";
         byte[] document =
                 Hostile.document("", "\"knownAs\": " + broken, "", "", "").getBytes(StandardCharsets.UTF_8);
-        assertThat(problems(CaseRecordReader.standard(), document)).isEqualTo(100);
+        assertThat(problems(CaseRecordReader.standard(), document)).isEqualTo(Math.min(wrong, 100));
         assertThat(problems(CaseRecordReader.within(ReadLimits.standard().with(ReadLimit.PROBLEMS, 1_001)), document))
-                .isEqualTo(1_000);
+                .isEqualTo(wrong);
     }
 
     @Test

@@ -59,6 +59,9 @@ class PictureLimitsTest {
                 refusal(PictureGate.standard(), Arrays.copyOf(small, (5 << 20) + 1), "image/png");
         assertThat(refused.code()).isEqualTo(PictureRefusal.TOO_MANY_BYTES);
         assertThat(refused.numbers()).containsExactly(5 << 20, (5 << 20) + 1);
+        PictureGate tight = PictureGate.within(PictureLimits.standard().with(PictureLimit.BYTES, 1_000));
+        assertThat(refusal(tight, Arrays.copyOf(small, 10_000), "image/png").code())
+                .isEqualTo(PictureRefusal.TOO_MANY_BYTES);
     }
 
     @Test
@@ -75,6 +78,11 @@ class PictureLimitsTest {
         PictureRefusedException refused = catchThrowableOfType(PictureRefusedException.class, () -> full.plus(picture));
         assertThat(refused.code()).isEqualTo(PictureRefusal.TOO_MANY_PICTURES);
         assertThat(refused.numbers()).containsExactly(20);
+        for (int more = 1; more < 180; more++) {
+            assertThat(catchThrowableOfType(PictureRefusedException.class, () -> full.plus(picture)))
+                    .isNotNull();
+        }
+        assertThat(full.count()).isEqualTo(20);
     }
 
     @Test
@@ -87,6 +95,27 @@ class PictureLimitsTest {
         PictureRefusedException refused = catchThrowableOfType(PictureRefusedException.class, () -> full.plus(picture));
         assertThat(refused.code()).isEqualTo(PictureRefusal.TOO_MANY_PIXELS_IN_RECORD);
         assertThat(refused.numbers()).containsExactly(24, 36);
+        assertTooMany(full, 1, 25);
+        assertTooMany(RecordPictures.none(limits), 240, 240);
+    }
+
+    private static void assertTooMany(RecordPictures before, int width, long sum) {
+        PictureOutline strip = new PictureOutline(PictureFormat.PNG, width, 1);
+        assertThat(catchThrowableOfType(PictureRefusedException.class, () -> before.plus(strip))
+                        .numbers())
+                .containsExactly(24, sum);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 3, 4, 3", "13, 1, 7, 1", "12, 10, 3, 3"})
+    void keepAtMostSoManyPixels(int width, int height, int keptWidth, int keptHeight) throws PictureRefusedException {
+        PictureGate twelve = PictureGate.within(PictureLimits.standard().with(PictureLimit.KEPT_PIXELS, 12));
+
+        CheckedPicture kept = twelve.accept(plain(true, width, height), "image/png");
+
+        assertThat(kept.changes().contains(PictureChange.MADE_SMALLER)).isEqualTo(width * height > 12);
+        assertThat(kept.width()).isEqualTo(keptWidth);
+        assertThat(kept.height()).isEqualTo(keptHeight);
     }
 
     private static byte[] plain(boolean png, int width, int height) {

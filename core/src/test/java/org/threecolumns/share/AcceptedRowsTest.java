@@ -3,13 +3,9 @@ package org.threecolumns.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.threecolumns.internal.strictjson.ListNode;
-import org.threecolumns.internal.strictjson.ObjectNode;
-import org.threecolumns.internal.strictjson.TreeRewriting;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.samples.Sample;
@@ -17,6 +13,9 @@ import org.threecolumns.samples.Sample;
 /** What a proposal promises comes true, and nobody else notices. */
 class AcceptedRowsTest {
     private static final int RECORDS = 3;
+
+    /** How many rows a worker sees at once. */
+    private static final int SCREEN = 20;
 
     private static Set<RecordPath> shown(CaseRecord record, Audience audience) {
         return Trial.standing(new SharingRun(record, audience, Family.TODAY, SharingPolicy.standard()).draft())
@@ -53,7 +52,7 @@ class AcceptedRowsTest {
     void exactlyWhatWasAcceptedComesIntoTheCopyAndEverybodyElsesStaysTheSame() {
         int ordinary = 0;
         for (long seed = 1; seed <= RECORDS; seed++) {
-            CaseRecord record = Granted.nothing(GeneratedCopies.record(seed));
+            CaseRecord record = Undecided.of(GeneratedCopies.record(seed));
             Audience mother = Audience.family("p2").about("c1", "c2");
             SharingProposal proposal = SharingProposal.of(record, mother, Family.TODAY);
             Set<RecordPath> accepted = accepted(proposal);
@@ -87,7 +86,7 @@ class AcceptedRowsTest {
 
     @Test
     void withEveryReleaseTakenAwayAMapForAMotherIsAFewDecisions() {
-        CaseRecord record = Granted.nothing(Sample.HARLOW_BRIGHT.read());
+        CaseRecord record = Undecided.of(Sample.HARLOW_BRIGHT.read());
 
         SharingProposal proposal =
                 SharingProposal.of(record, Audience.family("p3").about("c1", "c2"), Sample.HARLOW_BRIGHT.day());
@@ -96,46 +95,56 @@ class AcceptedRowsTest {
         assertThat(proposal.only(RecordPath.parse("/map/nextSteps")).grouped())
                 .filteredOn(row -> row.group() == ProposalGroup.NEEDS_DECISION)
                 .isNotEmpty()
-                .hasSizeLessThanOrEqualTo(20);
+                .hasSizeLessThanOrEqualTo(SCREEN);
     }
 
     @Test
-    void tonightsPlanIsAtMostOneScreenOfDecisions() {
-        CaseRecord record = Granted.nothing(Sample.HARLOW_BRIGHT.read());
+    void tonightsPlanIsAtMostOneScreenOfDecisionsAndItsOwnPartsAreAmongThem() {
+        CaseRecord record = Undecided.of(Sample.HARLOW_BRIGHT.read());
         Audience mother = Audience.family("p3").about("c1", "c2");
 
         SharingProposal plan = SharingProposal.of(record, mother, Sample.HARLOW_BRIGHT.day())
                 .only(RecordPath.parse("/safetyPlans/pl0"));
 
-        assertThat(plan.rows()).isNotEmpty();
+        assertThat(plan.refusals()).isEmpty();
         assertThat(plan.grouped())
                 .filteredOn(row -> row.group() == ProposalGroup.NEEDS_DECISION)
-                .hasSizeLessThanOrEqualTo(20);
-        boolean tableShowsPlans =
-                Objects.requireNonNull(SharingTable.standard().rows().get("CaseRecord.safetyPlans"))
-                                .of(Purpose.FAMILY)
-                        != Treatment.HIDE;
-        assertThat(accepted(plan).stream().map(RecordPath::toString).anyMatch("/safetyPlans/pl0/rules/pl0ru1"::equals))
-                .isEqualTo(tableShowsPlans);
+                .hasSizeLessThanOrEqualTo(SCREEN);
+        assertThat(plan.rows())
+                .filteredOn(row -> row.deciding() == Deciding.WORKER_ALONE)
+                .hasSizeLessThanOrEqualTo(SCREEN);
+        assertThat(plan.rows())
+                .filteredOn(row -> row.deciding().isByWorker())
+                .extracting(row -> row.place().toString())
+                .contains(
+                        "/safetyPlans/pl0/rules/pl0ru1",
+                        "/safetyPlans/pl0/monitoring/pl0mo1",
+                        "/safetyPlans/pl0/monitoring/pl0mo2",
+                        "/safetyPlans/pl0/contingencies/pl0co1",
+                        "/safetyPlans/pl0/agreements/pl0pa1",
+                        "/safetyPlans/pl0/agreements/pl0pa2");
     }
 
-    /** A record in which nobody decided yet. */
-    private static final class Granted implements TreeRewriting.Change {
-        static CaseRecord nothing(CaseRecord record) {
-            return TreeRewriting.of(record, new Granted());
-        }
+    @Test
+    void whatWasAcceptedOfTonightsPlanIsThePlanInTheCopy() {
+        CaseRecord record = Undecided.of(Sample.HARLOW_BRIGHT.read());
+        Audience mother = Audience.family("p3").about("c1", "c2");
+        RecordPath tonight = RecordPath.parse("/safetyPlans/pl0");
+        Decision decision = Decision.by("p11").on(Sample.HARLOW_BRIGHT.day()).because("agreed with her");
 
-        @Override
-        public ObjectNode object(ObjectNode rewritten, TreeRewriting.Around around) {
-            ObjectNode.Builder object = ObjectNode.builder();
-            for (int index = 0; index < rewritten.size(); index++) {
-                boolean decides = rewritten.name(index).equals("audience")
-                        || rewritten.name(index).equals("release");
-                if (!decides || !(rewritten.value(index) instanceof ListNode)) {
-                    object.add(rewritten.name(index), rewritten.value(index));
-                }
-            }
-            return object.build();
-        }
+        CaseRecord decided = SharingProposal.of(record, mother, Sample.HARLOW_BRIGHT.day())
+                .only(tonight)
+                .accept(decision);
+
+        assertThat(mother.share(decided, Sample.HARLOW_BRIGHT.day())
+                        .copy()
+                        .content()
+                        .getSafetyPlans())
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.getRules()).hasSize(1);
+                    assertThat(plan.getMonitoring()).hasSize(2);
+                    assertThat(plan.getContingencies()).hasSize(1);
+                });
     }
 }

@@ -1,6 +1,7 @@
 package org.threecolumns.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.threecolumns.share.Family.TODAY;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threecolumns.json.CaseRecordReader;
 import org.threecolumns.json.CaseRecordWriter;
 import org.threecolumns.model.CaseRecord;
@@ -188,6 +191,20 @@ class RefusalTest {
 
         assertThatThrownBy(() -> CaseRecordReader.standard().read(copy)).hasMessageContaining("SHARED_COPY");
         assertThatThrownBy(() -> SharedRecordReader.standard().read(whole)).hasMessageContaining("COPY_EXPECTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200000,true", "200001,false", "2000000,false"})
+    void aCouncilProtectsAtMostTwoHundredThousandCharacters(int characters, boolean fits) {
+        List<String> halves = List.of("a".repeat(100_000), "b".repeat(characters - 100_000));
+
+        if (fits) {
+            assertThatCode(() -> SharingPolicy.builder().protect(halves)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> SharingPolicy.builder().protect(halves))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("protected strings: at most 200000 characters together");
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Rewriting {
     private static final Set<WithheldReason> AS_A_WHOLE = Set.of(
             WithheldReason.NOT_FOR_THIS_READER,
             WithheldReason.ABOUT_ANOTHER_CHILD,
+            WithheldReason.ABOUT_ANOTHER_PERSON,
             WithheldReason.PROTECTED_FROM_READER,
             WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
 

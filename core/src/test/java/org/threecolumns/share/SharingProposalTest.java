@@ -85,6 +85,18 @@ class SharingProposalTest {
     }
 
     @Test
+    void theMapComesWithItsFirstStepAndIsNoDecisionOfItsOwn() {
+        SharingProposal proposal = forMother(withSteps("n1"));
+
+        ProposalRow row = row(proposal, "/map");
+        assertThat(row.group()).isEqualTo(ProposalGroup.NEEDS_DECISION);
+        assertThat(row.deciding()).isEqualTo(Deciding.FOLLOWS);
+        assertThat(row.reason()).contains(WithheldReason.NOTHING_LEFT);
+        assertThatThrownBy(() -> proposal.accept(row.place(), DECISION)).hasMessageContaining("it comes when");
+        assertThat(row(forMother(proposal.accept(DECISION)), "/map").group()).isEqualTo(ProposalGroup.READY);
+    }
+
+    @Test
     void anAcceptedStepNamesTheReaderTheTeamAndWhoDecided() {
         CaseRecord decided = forMother(withSteps("n1")).accept(DECISION);
 
@@ -252,6 +264,30 @@ class SharingProposalTest {
                         .get(0)
                         .getAudience())
                 .isEmpty();
+    }
+
+    @Test
+    void aPartWhereNothingStandsIsRefused() {
+        SharingProposal proposal = forMother(withSteps("n"));
+
+        for (String nowhere : List.of("/map/nextSteps/n9", "/map/safetyGoals", "/safetyPlans/pl0")) {
+            assertThatThrownBy(() -> proposal.only(RecordPath.parse(nowhere)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("part: ");
+        }
+    }
+
+    @Test
+    void nobodyDecidesForAReaderWhomNobodyKnows() {
+        SharingProposal unknown =
+                SharingProposal.of(withSteps("n"), Audience.family("x").about("c1"), Family.TODAY);
+        RecordPath step = RecordPath.parse("/map/nextSteps/n");
+
+        assertThatThrownBy(() -> unknown.accept(DECISION)).isInstanceOf(SharingRefusedException.class);
+        assertThatThrownBy(() -> unknown.accept(step, DECISION)).isInstanceOf(SharingRefusedException.class);
+        assertThatThrownBy(() -> unknown.slip(SharingOutcome.NOT_SHARED, DECISION, List.of(step)))
+                .isInstanceOf(SharingRefusedException.class)
+                .hasMessageStartingWith("READER_UNKNOWN");
     }
 
     @Test

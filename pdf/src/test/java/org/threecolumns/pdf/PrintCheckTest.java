@@ -3,11 +3,14 @@ package org.threecolumns.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threecolumns.pdf.UnprintableCharacter.Reason;
 import org.threecolumns.pdf.internal.openpdf.Faces;
 import org.threecolumns.pdf.plan.Block;
@@ -121,11 +124,14 @@ class PrintCheckTest {
                 .isEmpty();
     }
 
-    @Test
-    void refusesATextThatIsTooLong() {
+    @ParameterizedTest
+    @ValueSource(ints = {20_001, 200_000})
+    void refusesATextThatIsTooLong(int characters) {
+        assertThat(check(paragraph(TextRun.plain("a".repeat(20_000), Locale.UK))))
+                .isEmpty();
         DocumentPlan plan = paragraph(
                 TextRun.plain("a".repeat(20_000), Locale.UK),
-                TextRun.plain("b".repeat(20_001), Locale.UK).from("/map/harm/h1/whatHappened"));
+                TextRun.plain("b".repeat(characters), Locale.UK).from("/map/harm/h1/whatHappened"));
         assertThatThrownBy(() -> check(plan))
                 .isInstanceOf(RenderLimitException.class)
                 .hasMessage("/map/harm/h1/whatHappened: charactersPerText passed; at most 20000 expected");
@@ -133,12 +139,30 @@ class PrintCheckTest {
 
     @Test
     void refusesTooMuchTextInAll() {
-        Block block = SamplePlans.paragraph("a".repeat(20_000));
         DocumentPlan plan = SamplePlans.plan(
-                Form.PORTRAIT, java.util.Collections.nCopies(51, block).toArray(Block[]::new));
+                Form.PORTRAIT,
+                Collections.nCopies(51, SamplePlans.paragraph("a".repeat(20_000)))
+                        .toArray(Block[]::new));
         assertThatThrownBy(() -> check(plan))
                 .isInstanceOf(RenderLimitException.class)
                 .hasMessage("document: characters passed; at most 1000000 expected");
+    }
+
+    @Test
+    void takesExactlySoMuchTextInAllAsIsAllowed() {
+        DocumentPlan plan = SamplePlans.plan(Form.PORTRAIT, SamplePlans.paragraph("a".repeat(2_000)));
+        AtomicInteger characters = new AtomicInteger();
+        PlanTexts.forEach(plan, text -> characters.addAndGet(text.text().length()));
+
+        assertThat(PrintCheck.of(plan, ANDIKA, atMost(characters.get()))).isEmpty();
+        for (int fewer : new int[] {characters.get() - 1, characters.get() / 10}) {
+            assertThatThrownBy(() -> PrintCheck.of(plan, ANDIKA, atMost(fewer)))
+                    .hasMessage("document: characters passed; at most " + fewer + " expected");
+        }
+    }
+
+    private static RenderLimits atMost(int characters) {
+        return new RenderLimits(500, 20_000, characters);
     }
 
     private static List<UnprintableCharacter> check(DocumentPlan plan) {

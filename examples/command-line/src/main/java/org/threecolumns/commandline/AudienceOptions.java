@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.RecordPath;
 import org.threecolumns.share.Audience;
 import org.threecolumns.share.Holding;
 import org.threecolumns.share.Purpose;
@@ -58,6 +59,16 @@ final class AudienceOptions {
 
     SharingProposal propose(CaseRecord record) {
         return SharingProposal.of(record, aboutChildren(), asOf);
+    }
+
+    /** {@return the proposal for one part of the record, or for the whole of it if none is named} */
+    SharingProposal propose(CaseRecord record, Optional<RecordPath> part) {
+        SharingProposal whole = propose(record);
+        try {
+            return part.map(whole::only).orElse(whole);
+        } catch (IllegalArgumentException nothingThere) {
+            throw new RefusedException("--part: a place where something of the record stands expected");
+        }
     }
 
     /** {@return the day for which the copy is made} */

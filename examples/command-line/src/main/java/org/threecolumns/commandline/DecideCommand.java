@@ -10,7 +10,6 @@ import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.SharingDecision;
 import org.threecolumns.model.SharingOutcome;
 import org.threecolumns.share.Decision;
-import org.threecolumns.share.SharingProposal;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +45,7 @@ final class DecideCommand implements Callable<Integer> {
     private RecordId worker;
 
     @Option(names = "--because", required = true, paramLabel = "TEXT", description = "Why, in words.")
-    private String reason;
+    private TypedWords reason;
 
     @ArgGroup(multiplicity = "1")
     private What what;
@@ -99,6 +98,9 @@ final class DecideCommand implements Callable<Integer> {
         output.refuseToReplace(input, "DECIDED.json");
         Optional<Output> slipOutput = slip.map(name -> Output.of(surroundings, "--slip", name, force));
         slipOutput.ifPresent(each -> each.refuseToReplace(input, "--slip"));
+        if (slipOutput.filter(output::isAt).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--slip: another place than that of the record expected");
+        }
 
         CaseRecord read = input.read();
         Delivery delivery = new Delivery();
@@ -116,22 +118,24 @@ final class DecideCommand implements Callable<Integer> {
         if (notShared && what.ordinary) {
             throw new ParameterException(spec.commandLine(), "--not-shared: goes with --place only");
         }
+        if (part.isPresent() && !what.ordinary) {
+            throw new ParameterException(spec.commandLine(), "--part: goes with --ordinary only");
+        }
         if (slip.isPresent() && !notShared) {
             throw new ParameterException(spec.commandLine(), "--slip: goes with --not-shared only");
         }
     }
 
     private CaseRecord decided(CaseRecord read, Optional<Output> slipOutput, Delivery delivery) {
-        Decision decision = Decision.by(worker.text()).on(audience.day()).because(reason);
-        SharingProposal proposal = audience.propose(read);
+        Decision decision = Decision.by(worker.text()).on(audience.day()).because(reason.text());
         if (notShared) {
-            SharingDecision slipped = proposal.slip(SharingOutcome.NOT_SHARED, decision, what.places);
+            SharingDecision slipped = audience.propose(read).slip(SharingOutcome.NOT_SHARED, decision, what.places);
             slipOutput.ifPresent(
                     each -> delivery.with(each, SlipText.of(slipped).getBytes(StandardCharsets.UTF_8)));
             return CaseRecord.builder().like(read).addSharingDecisions(slipped).build();
         }
         if (what.ordinary) {
-            return part.map(proposal::only).orElse(proposal).accept(decision);
+            return audience.propose(read, part).accept(decision);
         }
         CaseRecord decided = read;
         for (RecordPath place : what.places) {

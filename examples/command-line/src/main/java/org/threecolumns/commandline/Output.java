@@ -1,6 +1,8 @@
 package org.threecolumns.commandline;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** One place where a command puts what it made. Nothing is seen there before {@link #place}. */
 interface Output {
@@ -21,6 +23,12 @@ interface Output {
      * @throws RefusedException if this is the file that is read
      */
     void refuseToReplace(RecordInput input, String option);
+
+    /** {@return the folder that will hold it; empty for standard output} */
+    Optional<Path> folder();
+
+    /** {@return whether the other is the same place, so that one would be lost in or after the other} */
+    boolean isAt(Output other);
 
     /**
      * {@return the output of that name}

@@ -55,7 +55,7 @@ final class OutputFile implements Output {
             if (folder == null || file == null) {
                 throw new RefusedException(option + ": there is something that is not a file; a new file expected");
             }
-            if (!Files.isDirectory(folder)) {
+            if (!Files.isDirectory(folder) || name.endsWith("/")) {
                 throw new RefusedException(option + ": there is no such folder; an existing one expected");
             }
             return folder.toRealPath().resolve(file.toString());
@@ -64,9 +64,9 @@ final class OutputFile implements Output {
         }
     }
 
-    /** {@return the folder that will hold the file} */
-    Path folder() {
-        return Optional.ofNullable(target.getParent()).orElse(target);
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(target.getParent());
     }
 
     @Override
@@ -85,8 +85,13 @@ final class OutputFile implements Output {
     }
 
     @Override
+    public boolean isAt(Output other) {
+        return other instanceof OutputFile file && file.target.equals(target);
+    }
+
+    @Override
     public void prepare(byte[] bytes) throws IOException {
-        Path file = disk.createIn(folder());
+        Path file = disk.createIn(folder().orElse(target));
         waiting = Optional.of(file);
         try (FileChannel channel = Disk.open(file)) {
             for (int start = 0; start < bytes.length; start += BITE) {

@@ -79,6 +79,7 @@ final class Program implements Runnable {
                 .registerConverter(Document.class, new CodeConverter<>(Document.values()))
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(Long.class, new WholeNumberConverter())
-                .registerConverter(RecordId.class, new RecordId.Converter());
+                .registerConverter(RecordId.class, new RecordId.Converter())
+                .registerConverter(TypedWords.class, new TypedWords.Converter());
     }
 }

@@ -25,13 +25,22 @@ enum ProposalFormat {
     CSV {
         @Override
         String write(SharingProposal proposal, Locale language) {
-            List<ProposalJson.Line> rows = ProposalJson.of(proposal, language).rows();
+            ProposalJson json = ProposalJson.of(proposal, language);
             return ReportCsv.line(List.of("group", "deciding", "place", "type", "elements", "reason", "fix"))
-                    + rows.stream().map(ProposalFormat::line).collect(Collectors.joining());
+                    + json.refusals().stream().map(ProposalFormat::lines).collect(Collectors.joining())
+                    + json.rows().stream().map(ProposalFormat::line).collect(Collectors.joining());
         }
     };
 
     abstract String write(SharingProposal proposal, Locale language);
+
+    /** What is in the way has a line for each of its places, or one without any. */
+    private static String lines(ProposalJson.Obstacle obstacle) {
+        List<String> places = obstacle.places().isEmpty() ? List.of("") : obstacle.places();
+        return places.stream()
+                .map(place -> ReportCsv.line(List.of("in-the-way", "", place, "", "", obstacle.code(), obstacle.fix())))
+                .collect(Collectors.joining());
+    }
 
     private static String line(ProposalJson.Line row) {
         return ReportCsv.line(List.of(

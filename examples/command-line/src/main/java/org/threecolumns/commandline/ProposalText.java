@@ -57,7 +57,8 @@ final class ProposalText {
     }
 
     private void entry(String where, String reason, String fix) {
-        line("  " + where + (reason.isEmpty() ? "" : "  (" + reason + ")"));
+        String why = reason.isEmpty() ? "" : "(" + reason + ")";
+        line("  " + (where + "  " + why).strip());
         if (!fix.isEmpty()) {
             line("    " + fix);
         }

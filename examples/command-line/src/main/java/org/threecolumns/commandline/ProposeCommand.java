@@ -43,8 +43,7 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        SharingProposal whole = audience.propose(new RecordInput(surroundings, record).read());
-        SharingProposal proposal = part.map(whole::only).orElse(whole);
+        SharingProposal proposal = audience.propose(new RecordInput(surroundings, record).read(), part);
         PrintWriter answers = surroundings.answers();
         answers.print(format.write(proposal, language.locale()));
         answers.flush();

@@ -58,10 +58,14 @@ final class RecordInput {
         return name.endsWith(".ndjson") || name.endsWith(".jsonl");
     }
 
-    /** {@return the file that is read, or empty if it is standard input} */
+    /** {@return the file that is read, or empty if it is standard input or the name is none of a file} */
     Optional<Path> file() {
-        return name.equals(Surroundings.STREAM)
-                ? Optional.empty()
-                : Optional.of(surroundings.folder().resolve(name));
+        try {
+            return name.equals(Surroundings.STREAM)
+                    ? Optional.empty()
+                    : Optional.of(surroundings.folder().resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.threecolumns.commandline;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,8 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionLine.class)
 final class RenderCommand implements Callable<Integer> {
-    private static final char UNKNOWN = '\uFFFD';
-
     private final Surroundings surroundings;
 
     @Spec
@@ -55,7 +54,11 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private ReceiptOptions receipt;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The file for the document.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.pdf",
+            description = "The file for the document, or a folder.")
     private String out;
 
     @Option(
@@ -72,7 +75,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--advocate",
             paramLabel = "TEXT",
             description = "How to get an advocate, disagree or complain; a line to write on unless given.")
-    private Optional<String> advocate;
+    private Optional<TypedWords> advocate;
 
     @Option(names = "--force", description = "Replace a file that exists.")
     private boolean force;
@@ -83,21 +86,22 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        AnswerBackContacts contacts = contacts();
         if (planId.isPresent() && document != Document.SAFETY_PLAN) {
             throw new ParameterException(spec.commandLine(), "--plan: only with --document safety-plan");
         }
         RecordInput input = new RecordInput(surroundings, record);
-        Output output = Output.of(surroundings, "--out", out, force);
-        output.refuseToReplace(input, "--out");
-        ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, output, force);
+        CopyPlace place = new CopyPlace(surroundings, input, "--out", out, force);
+        ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, place, force);
 
         CaseRecord whole = input.read();
         Sharing sharing = audience.share(whole);
-        DocumentPlan plan = plan(sharing, Labels.in(language.tag()), contacts);
+        DocumentPlan plan = plan(sharing, Labels.in(language.tag()), contacts());
         Delivery delivery = new Delivery();
-        ready.add(delivery, whole, sharing.receipt());
-        delivery.with(output, renderer().render(plan)).send();
+        ready.add(delivery, whole, sharing);
+        delivery.with(
+                        place.output(Path.of(sharing.copy().fileName() + ".pdf")),
+                        renderer().render(plan))
+                .send();
         return Exit.DONE.code();
     }
 
@@ -120,12 +124,6 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private AnswerBackContacts contacts() {
-        if (advocate.filter(text -> text.isBlank() || text.indexOf(UNKNOWN) >= 0)
-                .isPresent()) {
-            // Java puts this character where the machine's own encoding had none for what was typed.
-            throw new ParameterException(
-                    spec.commandLine(), "--advocate: words that this terminal can hand over expected");
-        }
-        return advocate.map(AnswerBackContacts::of).orElseGet(AnswerBackContacts::none);
+        return advocate.map(TypedWords::text).map(AnswerBackContacts::of).orElseGet(AnswerBackContacts::none);
     }
 }

@@ -1,5 +1,6 @@
 package org.threecolumns.commandline;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.share.SharedRecordWriter;
@@ -24,7 +25,11 @@ final class ShareCommand implements Callable<Integer> {
     @Mixin
     private AudienceOptions audience;
 
-    @Option(names = "--out", required = true, paramLabel = "COPY.json", description = "The file for the copy.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "COPY.json",
+            description = "The file for the copy, or a folder.")
     private String out;
 
     @Mixin
@@ -40,16 +45,17 @@ final class ShareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableException {
         RecordInput input = new RecordInput(surroundings, record);
-        Output copyOutput = Output.of(surroundings, "--out", out, force);
-        copyOutput.refuseToReplace(input, "--out");
-        ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, copyOutput, force);
+        CopyPlace place = new CopyPlace(surroundings, input, "--out", out, force);
+        ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, place, force);
 
         CaseRecord whole = input.read();
         Sharing sharing = audience.share(whole);
         Delivery delivery = new Delivery();
-        ready.add(delivery, whole, sharing.receipt());
+        ready.add(delivery, whole, sharing);
         // The copy comes last: standard output cannot be taken back.
-        delivery.with(copyOutput, SharedRecordWriter.canonical().toBytes(sharing.copy()))
+        delivery.with(
+                        place.output(Path.of(sharing.copy().fileName() + ".json")),
+                        SharedRecordWriter.canonical().toBytes(sharing.copy()))
                 .send();
         return Exit.DONE.code();
     }

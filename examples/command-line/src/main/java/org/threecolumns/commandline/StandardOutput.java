@@ -2,6 +2,8 @@ package org.threecolumns.commandline;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Standard output: gets its first byte when everything is complete, and cannot take any back. */
 final class StandardOutput implements Output {
@@ -26,6 +28,16 @@ final class StandardOutput implements Output {
     @Override
     public void refuseToReplace(RecordInput input, String option) {
         // Standard output replaces nothing.
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isAt(Output other) {
+        return other instanceof StandardOutput;
     }
 
     @Override

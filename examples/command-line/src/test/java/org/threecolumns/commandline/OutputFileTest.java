@@ -150,6 +150,7 @@ class OutputFileTest {
         assertRefused("/", true, "something that is not a file");
         assertRefused("missing/out", false, "no such folder");
         assertRefused("file/out", false, "no such folder");
+        assertRefused("new/", false, "no such folder");
         assertRefused("a\0b", false, "no such folder");
         assertThat(folder.resolve("file")).hasBinaryContent(OLD);
     }

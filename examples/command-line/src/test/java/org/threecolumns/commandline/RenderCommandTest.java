@@ -79,6 +79,18 @@ class RenderCommandTest {
     }
 
     @Test
+    void givesAFileInAFolderANameThatTellsNothing() throws IOException {
+        Files.createDirectory(folder.resolve("tonight"));
+
+        assertThat(render("--out", "tonight").exit()).isEqualTo(Exit.DONE);
+
+        assertThat(new CommandLineRun(folder.resolve("tonight")).files())
+                .singleElement()
+                .asString()
+                .matches("2026-03-14-[0-9A-Z]{4}\\.pdf");
+    }
+
+    @Test
     void writesToStandardOutput() {
         assertThat(render("--out", "-").out()).startsWith("%PDF-");
     }

@@ -109,6 +109,39 @@ class ShareCommandTest {
     }
 
     @Test
+    void givesFilesInAFolderNamesThatTellNothing() throws IOException {
+        Files.createDirectory(folder.resolve("family"));
+
+        Result result = share("--out", "family", "--receipt", "host");
+
+        assertThat(result.err()).isEmpty();
+        List<String> copies = new CommandLineRun(folder.resolve("family")).files();
+        assertThat(copies).singleElement().asString().matches("2026-03-14-[0-9A-Z]{4}\\.json");
+        String receipt = copies.get(0).replace(".json", "-receipt.json");
+        assertThat(new CommandLineRun(folder.resolve("host")).files()).containsExactly(receipt);
+        assertThat(share("--out", "family").err()).startsWith("--out: the file exists");
+        assertThat(share("--out", "family", "--force").exit()).isEqualTo(Exit.DONE);
+        assertThat(share("--out", "host", "--receipt", "host", "--force").err())
+                .startsWith("--receipt: the receipt must not lie beside the copy");
+        assertThat(share("--out", "missing/").exit()).isEqualTo(Exit.REFUSED);
+    }
+
+    @Test
+    void neverReplacesTheRecordByACopyThatWouldHaveItsName() throws IOException {
+        Files.createDirectory(folder.resolve("family"));
+        share("--out", "family");
+        String name =
+                "family/" + new CommandLineRun(folder.resolve("family")).files().get(0);
+        line.withSample("case-a-harlow-bright", name);
+
+        Result result = shareFrom(name, "--out", "family", "--force");
+
+        assertThat(result.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(result.err()).startsWith("--out: this is the record itself");
+        assertThat(folder.resolve(name)).hasBinaryContent(CommandLineRun.sample("case-a-harlow-bright"));
+    }
+
+    @Test
     void tiesTheReceiptToTheRecordWithTheHostsKey() throws Exception {
         byte[] key = new byte[32];
         new SplittableRandom(5).nextBytes(key);
@@ -329,8 +362,12 @@ class ShareCommandTest {
     }
 
     private Result share(String... more) {
+        return shareFrom("a.json", more);
+    }
+
+    private Result shareFrom(String record, String... more) {
         List<String> all = new ArrayList<>(List.of(
-                "share", "a.json", "--purpose", "family", "--for", "p4", "--about", "c2", "--as-of", "2026-03-14"));
+                "share", record, "--purpose", "family", "--for", "p4", "--about", "c2", "--as-of", "2026-03-14"));
         all.addAll(List.of(more));
         return line.run(all.toArray(String[]::new));
     }

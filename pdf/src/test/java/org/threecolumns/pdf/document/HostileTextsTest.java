@@ -20,6 +20,7 @@ import org.threecolumns.model.CaseRecord;
 import org.threecolumns.pdf.PdfRenderer;
 import org.threecolumns.pdf.TextNotPrintableException;
 import org.threecolumns.pdf.document.HostileText.Outcome;
+import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.proof.TaggedPdf;
 import org.threecolumns.pdf.proof.WordProof;
 import org.threecolumns.problem.RecordReadException;
@@ -32,6 +33,16 @@ class HostileTextsTest {
     private static final String CANARY = "Zwyntkaborth";
     private static final String PURPOSE = "\"purposeOfMapping\": \"";
     private static final int FEWEST = 54;
+    private static final Labels ENGLISH = Labels.in("en-GB");
+
+    /** A small record of a plan with one rule for a mother. */
+    private static final String PLAN = """
+            {"formatVersion": "0.1", "case": {"id": "k"},
+             "people": [{"id": "m", "name": "Ann", "relations": [{"id": "r", "child": "c", "kind": "MOTHER"}]}],
+             "children": [{"id": "c", "name": "Una"}],
+             "safetyPlans": [{"id": "pl", "inForceFrom": "2025-06-01", "rules": [
+              {"id": "ru", "audience": ["m"], "text": "RULE"}]}]}
+            """;
 
     @Test
     void areMany() {
@@ -43,12 +54,7 @@ class HostileTextsTest {
     void areRefusedOrStandLiterally(HostileText hostile) throws Exception {
         byte[] document = document(hostile.text());
         if (hostile.outcome() == Outcome.NOT_READ) {
-            RecordReadException refusal = catchThrowableOfType(
-                    RecordReadException.class, () -> CaseRecordReader.standard().read(document));
-            assertThat(refusal).isNotNull();
-            assertThat(refusal.problems()).hasSize(1);
-            assertThat(refusal.problems().get(0).pointer()).hasToString("/map/purposeOfMapping");
-            assertSilent(refusal);
+            assertNotRead(document, "/map/purposeOfMapping");
             return;
         }
         CaseRecord record = CaseRecordReader.standard().read(document);
@@ -57,13 +63,41 @@ class HostileTextsTest {
                 .about("c2")
                 .share(record, Sample.HARLOW_BRIGHT.day())
                 .copy();
+        assertPrintedOrNot(hostile, ThreeColumnMapDocument.plan(copy, ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.threecolumns.pdf.document.HostileText#all")
+    void areRefusedOrStandLiterallyInARuleOfAPlan(HostileText hostile) throws Exception {
+        byte[] document = PLAN.replace("RULE", escaped(hostile.text())).getBytes(StandardCharsets.UTF_8);
+        if (hostile.outcome() == Outcome.NOT_READ) {
+            assertNotRead(document, "/safetyPlans/0/rules/0/text");
+            return;
+        }
+        SharedRecord copy = Audience.family("m")
+                .about("c")
+                .share(CaseRecordReader.standard().read(document), Sample.HARLOW_BRIGHT.day())
+                .copy();
+        assertPrintedOrNot(hostile, SafetyPlanDocument.plan(copy, ENGLISH, AnswerBackContacts.none()));
+    }
+
+    private static void assertNotRead(byte[] document, String pointer) {
+        RecordReadException refusal = catchThrowableOfType(
+                RecordReadException.class, () -> CaseRecordReader.standard().read(document));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.problems()).hasSize(1);
+        assertThat(refusal.problems().get(0).pointer()).hasToString(pointer);
+        assertSilent(refusal);
+    }
+
+    private static void assertPrintedOrNot(HostileText hostile, DocumentPlan plan) throws IOException {
         if (hostile.outcome() == Outcome.NOT_PRINTED) {
-            Throwable refusal = catchThrowable(() -> render(copy));
+            Throwable refusal = catchThrowable(() -> render(plan));
             assertThat(refusal).isInstanceOf(TextNotPrintableException.class);
             assertSilent(refusal);
         } else {
             String printed = String.join(
-                    "", WordProof.words(TaggedPdf.of(render(copy)).root().text()));
+                    "", WordProof.words(TaggedPdf.of(render(plan)).root().text()));
             assertThat(printed).contains(String.join("", WordProof.words(around(hostile.text()))));
         }
     }
@@ -89,9 +123,9 @@ class HostileTextsTest {
         assertThat(refusal.getSuppressed()).isEmpty();
     }
 
-    private static byte[] render(SharedRecord copy) throws IOException {
+    private static byte[] render(DocumentPlan plan) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRenderer.standard().render(ThreeColumnMapDocument.plan(copy, Labels.in("en-GB")), out);
+        PdfRenderer.standard().render(plan, out);
         return out.toByteArray();
     }
 
@@ -104,8 +138,12 @@ class HostileTextsTest {
         String sample = new String(Sample.HARLOW_BRIGHT.bytes(), StandardCharsets.UTF_8);
         int start = sample.indexOf(PURPOSE) + PURPOSE.length();
         int end = sample.indexOf('"', start);
+        return (sample.substring(0, start) + escaped(text) + sample.substring(end)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         around(text).chars().forEach(each -> escaped.append(String.format(Locale.ROOT, "\\u%04x", each)));
-        return (sample.substring(0, start) + escaped + sample.substring(end)).getBytes(StandardCharsets.UTF_8);
+        return escaped.toString();
     }
 }
