@@ -30,7 +30,8 @@ public enum Deciding {
             case NO_CONSENT_TO_PRINT -> PERSON;
             case ABOUT_ANOTHER_CHILD -> SECOND_WORDING;
             case REFERS_TO_SOMETHING_WITHHELD, CANNOT_STAND_ALONE, PERSON_NOT_NEEDED, NOTHING_LEFT -> FOLLOWS;
-            case PROTECTED_FROM_READER,
+            case NO_LONGER_STANDS,
+                    PROTECTED_FROM_READER,
                     ADULTS_ONLY,
                     EXEMPT,
                     NOT_IN_TABLE_FOR_PURPOSE,

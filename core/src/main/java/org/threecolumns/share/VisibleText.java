@@ -118,7 +118,9 @@ final class VisibleText implements CopyTree.Texts {
     /** The reader's own value, which they agreed to have printed, is not protected from themselves. */
     private void protect(Individual person, ContactDetail contact, RecordPath list, Phrases kind) {
         boolean isProtected = contact.isProtected().orElse(false) || isProtected(person);
-        boolean agreed = request.isReader(person.getId()) && Selection.hasConsent(request, contact);
+        boolean agreed = request.isReader(person.getId())
+                && Selection.hasConsent(request, contact)
+                && Selection.mayBeSeenThere(request, person, contact);
         if (isProtected && !agreed) {
             RecordPath place = list.item(contact.getId()).member("value");
             contact.getValue().ifPresent(value -> protect(value, place, kind));

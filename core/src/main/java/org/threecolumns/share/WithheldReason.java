@@ -6,6 +6,8 @@ public enum WithheldReason {
     NOT_FOR_THIS_READER,
     /** It concerns a child whom this copy is not about. */
     ABOUT_ANOTHER_CHILD,
+    /** It was rejected, given up or replaced, and no copy shows that state. */
+    NO_LONGER_STANDS,
     /** It is kept from this reader by name. */
     PROTECTED_FROM_READER,
     /** Somebody could see it where the copy is held who must not. */

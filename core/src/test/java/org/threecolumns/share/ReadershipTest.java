@@ -66,6 +66,34 @@ class ReadershipTest {
     }
 
     @Test
+    void whoLeftIsNoMemberWhateverTheirRoleStillSaysAndWhoCameBackIsOne() {
+        Person inRole =
+                Person.builder().id("x").role(OpenCode.of(Role.NETWORK_MEMBER)).build();
+        NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
+        CaseRecord left = record(inRole, gone);
+        CaseRecord back = CaseRecord.builder()
+                .like(left)
+                .network(SafetyNetwork.builder()
+                        .id("w")
+                        .addMembers(gone, member().id("again").build())
+                        .build())
+                .build();
+
+        assertThat(Readership.of(left, inRole)).isEmpty();
+        assertThat(Readership.of(back, inRole)).containsExactly(Purpose.NETWORK);
+    }
+
+    @Test
+    void aMemberIsThereForTheChildrenWhomTheNetworkSaysAndForAllIfItSaysNone() {
+        CaseRecord forUna = record(NEIGHBOUR, member().addChildren("c1").build());
+        CaseRecord forAll = record(NEIGHBOUR, member().build());
+
+        assertThat(Readership.childrenOf(forUna, NEIGHBOUR, Purpose.NETWORK)).containsExactly("c1");
+        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Purpose.NETWORK)).containsExactlyInAnyOrder("c1", "c2");
+        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Purpose.FAMILY)).isEmpty();
+    }
+
+    @Test
     void professionalsAndThoseWhoLeftAreNoMembers() {
         NetworkMember paid = member().professional(true).build();
         NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
