@@ -14,8 +14,10 @@ import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.Individual;
+import org.threecolumns.model.ItemStatus;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReaderGroup;
+import org.threecolumns.model.Recorded;
 import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.Shareable;
@@ -71,7 +73,7 @@ final class Gate {
         if (request.seesEverything()) {
             return null;
         }
-        if (marked.stream().anyMatch(SetAside::is)) {
+        if (marked.stream().anyMatch(Gate::standsNoLonger)) {
             return WithheldReason.NO_LONGER_STANDS;
         }
         if (!isAddressed(part, element)) {
@@ -91,6 +93,11 @@ final class Gate {
             return WithheldReason.NOT_TOLD_OF_IT;
         }
         return isAllowed(part, element) ? null : WithheldReason.CHILD_HAS_NOT_ALLOWED_IT;
+    }
+
+    /** Copies do not show what became of something in the council's own process, so it would read as if it stood. */
+    static boolean standsNoLonger(Recorded recorded) {
+        return recorded.getRecordStatus().filter(ItemStatus::standsNoLonger).isPresent();
     }
 
     private static boolean isKeptFrom(List<Shareable> marked, Predicate<String> person) {

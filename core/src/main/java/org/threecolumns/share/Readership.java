@@ -53,10 +53,15 @@ final class Readership {
         if (network) {
             capacities.add(Purpose.NETWORK);
         }
-        if (isParent(reader) || (isRelative(reader) && capacities.isEmpty())) {
+        if (isParent(reader) || (isRelative(reader, capacities.isEmpty()) && !network)) {
             capacities.add(Purpose.FAMILY);
         }
         return capacities;
+    }
+
+    /** {@return whether somebody works for the council and is nothing else in this record} */
+    static boolean isWorkerOnly(CaseRecord record, Individual person) {
+        return of(record, person).equals(Set.of(Purpose.TEAM));
     }
 
     /** Professionals are counted apart. */
@@ -146,9 +151,13 @@ final class Readership {
                         || relation.isParentalResponsibility().orElse(false));
     }
 
-    private static boolean isRelative(Individual reader) {
+    /** Of a professional a relation that nobody knows, or that is of no kind, makes no relative; of others it does. */
+    private static boolean isRelative(Individual reader, boolean inDoubt) {
         return reader.getRelations().stream()
-                .anyMatch(relation -> relation.getKind().isPresent() && !is(relation, NOT_FAMILY));
+                .flatMap(relation -> relation.getKind().stream())
+                .anyMatch(kind -> kind.known()
+                        .map(known -> !NOT_FAMILY.contains(known) && (inDoubt || known != RelationKind.OTHER))
+                        .orElse(inDoubt));
     }
 
     private static boolean is(Relation relation, Set<RelationKind> kinds) {

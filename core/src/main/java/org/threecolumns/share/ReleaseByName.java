@@ -40,6 +40,6 @@ final class ReleaseByName {
 
     private static boolean isWorker(Request request, String person) {
         Individual known = request.people().get(person);
-        return known != null && Readership.of(request.record(), known).contains(Purpose.TEAM);
+        return known != null && Readership.isWorkerOnly(request.record(), known);
     }
 }

@@ -105,7 +105,7 @@ final class Selection {
             if (reason != null) {
                 return reason;
             }
-        } else if (Part.isContainer(value) && !request.seesEverything() && SetAside.is((Recorded) value)) {
+        } else if (Part.isContainer(value) && !request.seesEverything() && Gate.standsNoLonger((Recorded) value)) {
             return WithheldReason.NO_LONGER_STANDS;
         }
         if (value instanceof Individual person && !request.mayHold(person)) {

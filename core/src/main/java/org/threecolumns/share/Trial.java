@@ -44,7 +44,7 @@ final class Trial {
     private String worker() {
         return record.getPeople().stream()
                 .filter(person -> !person.getId().equals(audience.reader()))
-                .filter(person -> Readership.of(record, person).contains(Purpose.TEAM))
+                .filter(person -> Readership.isWorkerOnly(record, person))
                 .map(Person::getId)
                 .findFirst()
                 .orElse(audience.reader());

@@ -43,6 +43,13 @@ final class VisibleText implements CopyTree.Texts {
     }
 
     @Override
+    public void contact(RecordPath place, String value) {
+        if (!request.seesEverything()) {
+            scan.read(place, value);
+        }
+    }
+
+    @Override
     public void text(RecordPath place, String text) {
         if (request.seesEverything()) {
             return;
@@ -58,13 +65,18 @@ final class VisibleText implements CopyTree.Texts {
         return unusable;
     }
 
-    /** {@return what stands in the way of this copy, in reading order} */
+    /**
+     * {@return what stands in the way of this copy, in reading order; a protected value that may be shown where it stands
+     * is no surprise there}
+     */
     List<Refusal> refusals() {
         Set<Refusal> refusals = new LinkedHashSet<>();
         for (ProtectedTextScan.Hit hit : scan.hits()) {
             Set<RecordPath> places = new LinkedHashSet<>(List.of(hit.begins(), hit.ends()));
-            hit.phrase().source().ifPresent(places::add);
-            refusals.add(new Refusal(RefusalCode.PROTECTED_TEXT_VISIBLE, List.copyOf(places)));
+            boolean isNews = hit.phrase().source().map(places::add).orElse(true);
+            if (isNews) {
+                refusals.add(new Refusal(RefusalCode.PROTECTED_TEXT_VISIBLE, List.copyOf(places)));
+            }
         }
         refusals.addAll(contacts);
         return List.copyOf(refusals);

@@ -16,6 +16,7 @@ import org.threecolumns.generated.TinyPictures;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.RecordWalk;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Conversation;
@@ -110,6 +111,24 @@ class PublishedFailuresTest {
                 .contains("How are you?")
                 .doesNotContain("Larch");
         assertRefused(FATHER, withRefuge().addConversations(asked).build(), "/conversations/cv/questionsAsked");
+    }
+
+    /** Her address was protected; the same one stood with the child, for whom nobody had thought of it. */
+    @Test
+    void theAddressThatStoodWithTheChild() {
+        ContactDetail home = ContactDetail.builder()
+                .id("h")
+                .value("4 Larch Wynd, Fenby")
+                .consentToPrint(ConsentToPrint.builder().addTo("d").on(TODAY).build())
+                .build();
+        CaseRecord record = CaseRecord.builder()
+                .like(withRefuge().build())
+                .children(List.of(
+                        Child.builder().id("c1").name("Una").addAddresses(home).build(),
+                        Child.builder().id("c2").name("Ben").build()))
+                .build();
+
+        assertRefused(FATHER, record, "/children/c1/addresses/h/value");
     }
 
     /** The plan was clean, and the letter that went with it said where the next visit would be. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.Relation;
+import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
 import org.threecolumns.model.network.NetworkMember;
 import org.threecolumns.model.network.SafetyNetwork;
@@ -63,6 +65,29 @@ class ReadershipTest {
     void aMemberWhomNobodyLookedAtYetReadsAsOne() {
         assertThat(Readership.of(record(NEIGHBOUR, member().build()), NEIGHBOUR))
                 .containsExactly(Purpose.NETWORK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUNT_OR_UNCLE, true",
+        "MOTHER, true",
+        "PROFESSIONAL, false",
+        "NEIGHBOUR, false",
+        "OTHER, false",
+        "KEY_WORKER, false"
+    })
+    void aWorkerWhoIsOfTheFamilyIsBothAndDecidesNothing(String kind, boolean isOfTheFamily) {
+        Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL)
+                .addRelations(Relation.builder()
+                        .id("r")
+                        .child("c1")
+                        .kind(OpenCode.parse(RelationKind.class, kind))
+                        .build())
+                .build();
+        CaseRecord record = record(worker, NetworkMember.builder().id("nm").build());
+
+        assertThat(Readership.of(record, worker).contains(Purpose.FAMILY)).isEqualTo(isOfTheFamily);
+        assertThat(Readership.isWorkerOnly(record, worker)).isNotEqualTo(isOfTheFamily);
     }
 
     @Test
