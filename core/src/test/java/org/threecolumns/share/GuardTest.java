@@ -158,4 +158,26 @@ class GuardTest {
                     .isEqualTo("0 0 false");
         }
     }
+
+    @Test
+    void whoeverDecidesThatAResponsiblePersonMayHaveThePageIsToldWhatItOpens() {
+        CaseRecord record = guarded(naming("f1")).build();
+        CaseRecord undecided = CaseRecord.builder()
+                .like(record)
+                .childPlans(record.getChildPlans().stream()
+                        .map(plan -> ChildPlan.builder()
+                                .like(plan)
+                                .audience(List.of("m"))
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(SharingProposal.of(undecided, FATHER, TODAY).rows())
+                .filteredOn(row -> row.type().equals("ChildPlan"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.deciding()).isEqualTo(Deciding.WORKER_ALONE);
+                    assertThat(row.reason()).contains(WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE);
+                });
+    }
 }

@@ -18,7 +18,7 @@ import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.map.ThreeColumnMap;
 
 /** What was rejected, given up or replaced would read in a copy as if it still stood. */
-class SetAsideTest {
+class StandsNoLongerTest {
     private static final Audience MOTHER = Audience.family("m").about("c1", "c2");
     private static final Audience WORKER = Audience.team("t").about("c1", "c2");
 
