@@ -30,7 +30,9 @@ final class ContactPatterns {
     private static final Pattern ORDINAL = Pattern.compile("1st|2nd|3rd|[04-9]th");
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})(?!\\d)");
-    private static final Pattern NUMBER_RUN = Pattern.compile("[+(]{0,2}\\d(?:[\\s().-]{0,3}\\d){5,30}");
+    private static final int FEWEST_DIGITS = 6;
+    private static final Pattern NUMBER_RUN =
+            Pattern.compile("[+(]{0,2}\\d(?:[\\s().-]{0,3}\\d){" + (FEWEST_DIGITS - 1) + ",30}");
     private static final Pattern DIGIT_GROUP = Pattern.compile("\\+?\\d+");
     private static final Pattern AT = Pattern.compile("@|\\s?[\\[(]\\s?at\\s?[\\])]\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_AT =
@@ -80,13 +82,10 @@ final class ContactPatterns {
             return Optional.empty();
         }
         String plain = plain(text);
-        if (plain.chars().noneMatch(ContactPatterns::isSign)) {
-            return Optional.empty();
-        }
-        if (holdsEmail(plain)) {
+        if (hasAtSign(plain) && holdsEmail(plain)) {
             return Optional.of(Kind.EMAIL);
         }
-        if (holdsTelephone(plain)) {
+        if (hasDigitsOfTelephone(plain) && holdsTelephone(plain)) {
             return Optional.of(Kind.TELEPHONE);
         }
         return hasDigitBehindLetter(plain) && holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
@@ -96,19 +95,42 @@ final class ContactPatterns {
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSign(c) || c >= 0x80) {
+            if (isAtSign(c) || isDigit(c) || couldBecomeSign(c)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** {@return whether a character is one of those of which every pattern needs one} */
-    private static boolean isSign(int c) {
-        return c == '@' || c == '(' || c == '[' || (c >= '0' && c <= '9');
+    /** Letters with accents and the quotation marks, dashes and dots of print stay what they are. */
+    private static boolean couldBecomeSign(char c) {
+        boolean isLetter = c >= 0xC0 && c < 0x250;
+        boolean isPunctuation = c >= 0x2010 && c < 0x2028;
+        return c >= 0x80 && !isLetter && !isPunctuation;
+    }
+
+    /** {@return whether a character may be one from which an at sign is made: every address needs one} */
+    private static boolean isAtSign(int c) {
+        return c == '@' || c == '(' || c == '[';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean hasAtSign(String plain) {
+        return plain.chars().anyMatch(ContactPatterns::isAtSign);
+    }
+
+    /** {@return whether there are as many digits as the shortest run in which a number is looked for} */
+    private static boolean hasDigitsOfTelephone(String plain) {
+        return plain.chars().filter(ContactPatterns::isDigit).count() >= FEWEST_DIGITS;
     }
 
     private static String plain(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(c -> !Folding.isInvisible(c)).forEach(visible::appendCodePoint);
         String normal = Normalizer.normalize(visible, Normalizer.Form.NFKC);
@@ -162,7 +184,7 @@ final class ContactPatterns {
     private static boolean hasDigitBehindLetter(String plain) {
         for (int i = 1; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c >= '0' && c <= '9' && Character.isLetter(plain.charAt(i - 1))) {
+            if (isDigit(c) && Character.isLetter(plain.charAt(i - 1))) {
                 return true;
             }
         }

@@ -108,7 +108,7 @@ final class CopyTree {
             }
             return values;
         }
-        for (Object value : slot.member().values(part.value())) {
+        for (Object value : slot.values()) {
             Node node = node(part, slot, value);
             if (node != null) {
                 values.add(node);

@@ -101,7 +101,12 @@ final class Gate {
     }
 
     private static boolean isKeptFrom(List<Shareable> marked, Predicate<String> person) {
-        return marked.stream().flatMap(each -> each.getProtectedFrom().stream()).anyMatch(person);
+        for (Shareable element : marked) {
+            if (element.getProtectedFrom().stream().anyMatch(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands inside somebody's words is theirs too; a permission of its own is asked again. */
@@ -153,8 +158,12 @@ final class Gate {
     }
 
     private static boolean isMarked(List<Shareable> marked, Predicate<Sensitivity> mark) {
-        return marked.stream()
-                .anyMatch(each -> each.getSensitivity().filter(mark).isPresent());
+        for (Shareable element : marked) {
+            if (element.getSensitivity().filter(mark).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a child does not want there is for no parent; in a safety house also where nobody wrote what was asked. */

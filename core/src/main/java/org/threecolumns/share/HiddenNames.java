@@ -92,7 +92,7 @@ final class HiddenNames {
         Set<String> shown = new HashSet<>();
         for (Part.Slot slot : part.slots()) {
             if (slot.member().kind() == MemberKind.REFERENCE) {
-                for (Object id : slot.member().values(part.value())) {
+                for (Object id : slot.values()) {
                     if (standing.isShown(part, slot, (String) id)) {
                         shown.add((String) id);
                     }
@@ -130,7 +130,7 @@ final class HiddenNames {
         for (Part.Slot slot : part.slots()) {
             if (slot.member().kind() == MemberKind.TEXT) {
                 RecordPath place = part.path().member(slot.member().name());
-                slot.member().values(part.value()).forEach(text -> scan.read(place, (String) text));
+                slot.values().forEach(text -> scan.read(place, (String) text));
             }
         }
     }

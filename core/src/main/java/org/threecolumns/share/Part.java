@@ -20,14 +20,21 @@ final class Part {
      *
      * @param member the member
      * @param treatment how it is shown
+     * @param values what stands in it, shown or not
      * @param parts the objects in it that are shown; empty for other members
      */
-    record Slot(MemberShape member, Treatment treatment, List<Part> parts) {}
+    record Slot(MemberShape member, Treatment treatment, List<?> values, List<Part> parts) {
+        @Override
+        public String toString() {
+            return "Slot " + member.name();
+        }
+    }
 
     private final Object value;
     private final ObjectShape shape;
     private final RecordPath path;
     private final @Nullable Part parent;
+    private final @Nullable Part aroundWithAudience;
     private final Set<String> concerned;
     private final List<Slot> slots = new ArrayList<>();
     private Set<String> voices = Set.of();
@@ -43,6 +50,8 @@ final class Part {
         this.shape = shape;
         this.path = path;
         this.parent = parent;
+        this.aroundWithAudience =
+                parent == null || parent.value instanceof Shareable ? parent : parent.aroundWithAudience;
         this.concerned = concerned;
     }
 
@@ -109,11 +118,7 @@ final class Part {
     /** {@return the nearest element around this one that has an audience, or null at the top} */
     @Nullable
     Part aroundWithAudience() {
-        Part around = parent;
-        while (around != null && !(around.value instanceof Shareable)) {
-            around = around.parent;
-        }
-        return around;
+        return aroundWithAudience;
     }
 
     @Override

@@ -11,8 +11,12 @@ import java.util.List;
 final class PhraseAutomaton {
     static final int START = 0;
     private static final int NONE = -1;
+    private static final int PLAIN = 0x80;
 
     private final Edges edges = new Edges();
+    /** Where each letter of plain English leads from the start, where most letters of most texts begin and end. */
+    private final int[] fromStart = new int[PLAIN];
+
     private int[] failure = new int[16];
     private int[] phraseAt = new int[16];
     private int[] nextEnding = new int[16];
@@ -28,6 +32,9 @@ final class PhraseAutomaton {
                 state = childOrNew(state, letters.charAt(i), links);
             }
             phraseAt[state] = phrase;
+        }
+        for (char letter = 0; letter < PLAIN; letter++) {
+            fromStart[letter] = Math.max(START, edges.get(START, letter));
         }
         link(links);
     }
@@ -65,17 +72,13 @@ final class PhraseAutomaton {
 
     /** {@return the state after one more letter} */
     int next(int state, char letter) {
-        int from = state;
-        while (true) {
+        for (int from = state; from != START; from = failure[from]) {
             int child = edges.get(from, letter);
             if (child != NONE) {
                 return child;
             }
-            if (from == START) {
-                return START;
-            }
-            from = failure[from];
         }
+        return letter < PLAIN ? fromStart[letter] : Math.max(START, edges.get(START, letter));
     }
 
     /** {@return the first state, from this one down, at which a phrase ends; {@link #START} when none does} */

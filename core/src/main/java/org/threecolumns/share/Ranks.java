@@ -15,8 +15,7 @@ final class Ranks {
         for (Part part : siblings) {
             for (Part.Slot slot : part.slots()) {
                 if (part.isStanding() && slot.treatment() == Treatment.RANKED) {
-                    numbers.put(
-                            part, (Integer) slot.member().values(part.value()).get(0));
+                    numbers.put(part, (Integer) slot.values().get(0));
                 }
             }
         }

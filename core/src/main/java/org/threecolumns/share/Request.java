@@ -58,7 +58,7 @@ record Request(
 
     /** {@return whether the reader is a worker of the council and nothing else: they see everything} */
     boolean seesEverything() {
-        return capacities.equals(Set.of(Purpose.TEAM));
+        return capacities.size() == 1 && capacities.contains(Purpose.TEAM);
     }
 
     boolean isReader(String id) {

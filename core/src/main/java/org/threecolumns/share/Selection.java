@@ -54,14 +54,15 @@ final class Selection {
     }
 
     private void fill(Part part, Set<String> ofContainer) {
-        for (Shown each : shown.computeIfAbsent(part.shape(), this::shown)) {
-            if (!each.member().values(part.value()).isEmpty()) {
-                fillMember(part, each, ofContainer);
+        for (Shown each : shown(part.shape())) {
+            List<?> values = each.member().values(part.value());
+            if (!values.isEmpty()) {
+                fillMember(part, each, values, ofContainer);
             }
         }
     }
 
-    private void fillMember(Part part, Shown each, Set<String> ofContainer) {
+    private void fillMember(Part part, Shown each, List<?> values, Set<String> ofContainer) {
         MemberShape member = each.member();
         WithheldReason reason =
                 each.hiddenByCouncil() ? WithheldReason.HIDDEN_BY_COUNCIL : against(each.treatment(), part, member);
@@ -69,13 +70,14 @@ final class Selection {
             withheld.add(part.path().member(member.name()), reason);
             return;
         }
-        List<Part> parts = new ArrayList<>();
+        List<Part> parts = List.of();
         if (member.kind() == MemberKind.OBJECT) {
-            for (Object value : member.values(part.value())) {
+            parts = new ArrayList<>(values.size());
+            for (Object value : values) {
                 addIfShown(parts, value, part, each, ofContainer);
             }
         }
-        part.slots().add(new Part.Slot(member, each.treatment(), parts));
+        part.slots().add(new Part.Slot(member, each.treatment(), values, parts));
     }
 
     private void addIfShown(List<Part> parts, Object value, Part owner, Shown how, Set<String> ofContainer) {
@@ -170,7 +172,12 @@ final class Selection {
     }
 
     private List<Shown> shown(ObjectShape shape) {
-        return shape.members().stream().map(member -> shown(shape, member)).toList();
+        List<Shown> found = shown.get(shape);
+        if (found == null) {
+            found = shape.members().stream().map(member -> shown(shape, member)).toList();
+            shown.put(shape, found);
+        }
+        return found;
     }
 
     private Shown shown(ObjectShape shape, MemberShape member) {

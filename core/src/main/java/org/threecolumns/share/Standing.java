@@ -2,7 +2,6 @@ package org.threecolumns.share;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.Destination;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.References;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
-import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.TranslatedText;
@@ -80,19 +78,25 @@ final class Standing {
     private void index(Part part) {
         String id = part.shape().id(part.value());
         if (id != null && !(part.value() instanceof Individual)) {
-            Stream.of(Destination.versionAround(part.path()), Destination.EVERYWHERE)
-                    .distinct()
-                    .forEach(version -> byVersion
-                            .computeIfAbsent(version, any -> new HashMap<>())
-                            .computeIfAbsent(id, any -> new ArrayList<>(1))
-                            .add(part));
+            String version = Destination.versionAround(part.path());
+            index(version, id, part);
+            if (!version.equals(Destination.EVERYWHERE)) {
+                index(Destination.EVERYWHERE, id, part);
+            }
         }
+    }
+
+    private void index(String version, String id, Part part) {
+        byVersion
+                .computeIfAbsent(version, any -> new HashMap<>())
+                .computeIfAbsent(id, any -> new ArrayList<>(1))
+                .add(part);
     }
 
     private void findNeeds(Part part, Deque<Part> falling) {
         for (Part.Slot slot : part.slots()) {
             if (slot.treatment() == Treatment.NEEDS) {
-                for (Object id : slot.member().values(part.value())) {
+                for (Object id : slot.values()) {
                     Part target = target(part, slot.member(), (String) id);
                     if (target != null) {
                         needing.computeIfAbsent(target, any -> new ArrayList<>())
@@ -221,7 +225,7 @@ final class Standing {
         }
         for (Part.Slot slot : part.slots()) {
             if (slot.member().kind() == MemberKind.REFERENCE) {
-                for (Object id : slot.member().values(part.value())) {
+                for (Object id : slot.values()) {
                     if (isShown(part, slot, (String) id)) {
                         mentioned.add((String) id);
                     }
@@ -277,8 +281,6 @@ final class Standing {
     }
 
     private static boolean isGroup(MemberShape member, String id) {
-        return member.targets().contains(ReferenceTarget.READER)
-                && Arrays.stream(ReaderGroup.values())
-                        .anyMatch(group -> group.name().equals(id));
+        return member.targets().contains(ReferenceTarget.READER) && References.isGroup(id);
     }
 }

@@ -21,7 +21,7 @@ import org.threecolumns.model.RecordPath;
  * withheld sings in the copy. Two hundred records in the thorough build.
  */
 class CanaryInCopyTest {
-    private static final int RECORDS = Math.max(2, Integer.getInteger("generated.records", 1_000) / 50);
+    private static final int RECORDS = Math.max(20, Integer.getInteger("generated.records", 1_000) / 50);
     private static final RecordSize FILLED = new RecordSize(7, 2, 1, 1, 1, 0.35);
 
     /** One text: where, of which member, and the word that is in no other text. */

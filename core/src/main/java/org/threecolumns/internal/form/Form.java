@@ -21,9 +21,7 @@ public final class Form {
                 doubtful.add(value);
             }
             ids.see(path, value);
-            ValueForm.check(path, value, flaws::add);
-            IdentifierForm.check(path, value, flaws::add);
-            OrderForm.check(path, value, flaws::add);
+            ValueForm.check(path, value, shape, flaws::add);
             CodeForm.check(path, value, shape, flaws::add);
             TranslationForm.check(path, value, shape, flaws::add);
         });

@@ -1,9 +1,6 @@
 package org.threecolumns.internal.form;
 
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.threecolumns.model.Identifier;
-import org.threecolumns.model.RecordPath;
 
 /**
  * Numbers that carry a check of their own (STR-13): a pupil's number (scheme {@code UPN}, check letter first) and a health
@@ -18,15 +15,6 @@ public final class IdentifierForm {
     private static final int ELEVEN = 11;
 
     private IdentifierForm() {}
-
-    static void check(RecordPath path, Object value, Consumer<Flaw> flaws) {
-        if (value instanceof Identifier identifier
-                && identifier.getScheme().isPresent()
-                && identifier.getValue().isPresent()
-                && !holds(identifier.getScheme().get(), identifier.getValue().get())) {
-            flaws.accept(new Flaw(path.member("value"), "STR-13"));
-        }
-    }
 
     /** {@return whether numbers of this scheme carry a check} */
     public static boolean isChecked(String scheme) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
@@ -16,6 +17,9 @@ import org.threecolumns.model.ReferenceTarget;
 
 /** Where the references of one record lead: to people, or to elements by the rule of {@link Destination}. */
 public final class References {
+    private static final Set<String> GROUPS =
+            Stream.of(ReaderGroup.values()).map(ReaderGroup::name).collect(Collectors.toUnmodifiableSet());
+
     private final Set<String> people = new HashSet<>();
     private final Set<String> children = new HashSet<>();
     private final Map<String, Map<String, List<Held>>> byVersion = new HashMap<>();
@@ -106,7 +110,8 @@ public final class References {
         return false;
     }
 
-    private static boolean isGroup(String id) {
-        return Stream.of(ReaderGroup.values()).anyMatch(group -> group.name().equals(id));
+    /** {@return whether a reference to a reader names a group and no person} */
+    public static boolean isGroup(String id) {
+        return GROUPS.contains(id);
     }
 }

@@ -84,6 +84,7 @@ record BandPlacer(Paper paper, Setting setting) {
         double room = paper.bottom() - length(BELOW) - contentTop;
         double end = contentTop - length(BELOW_LABEL);
         for (BandCell cell : cells) {
+            paper.use(cell.place().x());
             drawLabel(cell, first, labelTop);
             if (!cell.content().isDone()) {
                 int to = cell.content().fit(room, paper.third(), paper.isFresh());

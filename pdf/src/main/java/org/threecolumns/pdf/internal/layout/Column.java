@@ -22,6 +22,16 @@ final class Column {
         return next == slices.size();
     }
 
+    /** Whether drawing up to this slice draws anything. */
+    boolean isBegunBy(int end) {
+        return end > next;
+    }
+
+    /** Where it stands, from the left edge of the page. */
+    double x() {
+        return x;
+    }
+
     /** The height of everything still to be placed. */
     double height() {
         return height(slices.size());

@@ -45,6 +45,11 @@ record HeadLook(
         return setting.lines(runs, setting.type().question(), place.width());
     }
 
+    /** Whether the column that begins here stands under it. */
+    boolean isOver(double x) {
+        return place.x() <= x && x < place.right();
+    }
+
     double barHeight() {
         return lengths.of(BAR + BELOW_BAR);
     }

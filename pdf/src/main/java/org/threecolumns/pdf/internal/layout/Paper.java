@@ -9,9 +9,14 @@ import org.threecolumns.pdf.theme.PageGeometry;
 /** The pages of one document while they are filled from top to bottom. */
 final class Paper {
 
-    /** What is drawn at the top of every further page, and its height with the space below. */
-    record RunningHead(double height, Drawing drawing) {
-        static final RunningHead NONE = new RunningHead(0, Drawing.NOTHING);
+    /** What is drawn at the top of every further page, each over the column that it asks about, and its height. */
+    record RunningHead(List<HeadLook> questions) {
+        static final RunningHead NONE = new RunningHead(List.of());
+
+        /** The height of the highest with the space below. */
+        double height() {
+            return questions.stream().mapToDouble(HeadLook::height).max().orElse(0);
+        }
     }
 
     /** A third of a column may stay empty where three stand side by side; where one stands alone, less. */
@@ -19,7 +24,6 @@ final class Paper {
 
     private static final double ALONE = 6;
 
-    private final double left;
     private final double top;
     private final double bottom;
     private final Bounds bounds;
@@ -27,12 +31,12 @@ final class Paper {
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private RunningHead head = RunningHead.NONE;
+    private final List<HeadLook> undrawn = new ArrayList<>();
     private double y;
     private boolean fresh;
     private boolean underHead;
 
     Paper(PageGeometry geometry, double raised, Bounds bounds) {
-        left = geometry.whole().x();
         top = geometry.top();
         bottom = geometry.bottom() - raised;
         entriesAPage = geometry.isOneColumn() ? ALONE : SIDE_BY_SIDE;
@@ -47,7 +51,8 @@ final class Paper {
             throw new PageLimitException(bounds.pages());
         }
         sheets.add(new Sheet(sheets.size(), bookmarks));
-        head.drawing().draw(sheet(), left, top);
+        undrawn.clear();
+        undrawn.addAll(head.questions());
         y = top + head.height();
         fresh = true;
         underHead = true;
@@ -55,6 +60,20 @@ final class Paper {
 
     Sheet sheet() {
         return sheets.get(sheets.size() - 1);
+    }
+
+    /**
+     * Says that something is about to be drawn in the column that begins here: its question is drawn, if this page repeats it.
+     * A question with nothing under it would look as if there were nothing to say.
+     */
+    void use(double x) {
+        undrawn.removeIf(question -> {
+            boolean isOver = question.isOver(x);
+            if (isOver) {
+                question.draw(sheet(), x, top);
+            }
+            return isOver;
+        });
     }
 
     /** Where a row begins that asks for this space above it; directly under a head it needs none. */
@@ -102,10 +121,12 @@ final class Paper {
         y = lower;
         underHead = true;
         head = running;
+        undrawn.clear();
     }
 
     void endHead() {
         head = RunningHead.NONE;
+        undrawn.clear();
     }
 
     List<Sheet> sheets() {

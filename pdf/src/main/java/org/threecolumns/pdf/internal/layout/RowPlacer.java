@@ -12,6 +12,9 @@ record RowPlacer(Paper paper) {
             for (Column column : columns) {
                 if (!column.isDone()) {
                     int to = column.fit(paper.bottom() - top, paper.mostEmpty(), paper.isFresh());
+                    if (column.isBegunBy(to)) {
+                        paper.use(column.x());
+                    }
                     end = Math.max(end, top + column.draw(paper.sheet(), to, top));
                 }
             }

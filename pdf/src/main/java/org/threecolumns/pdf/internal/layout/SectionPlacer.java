@@ -36,12 +36,13 @@ record SectionPlacer(Paper paper, Setting setting) {
     }
 
     private Paper.RunningHead again(List<Element> firstCells, CellMeasurer cells) {
-        List<HeadLook> heads = new ArrayList<>();
+        List<HeadLook> questions = new ArrayList<>();
         for (Element cell : firstCells) {
-            ((Cell) cell.part()).head().ifPresent(head -> heads.add(HeadLook.again(head, cells.place(cell), setting)));
+            ((Cell) cell.part())
+                    .head()
+                    .ifPresent(head -> questions.add(HeadLook.again(head, cells.place(cell), setting)));
         }
-        double height = heads.stream().mapToDouble(HeadLook::height).max().orElse(0);
-        return new Paper.RunningHead(height, (sheet, x, y) -> heads.forEach(head -> head.draw(sheet, x, y)));
+        return new Paper.RunningHead(questions);
     }
 
     /** Draws the questions where something of the first row still fits under them. */

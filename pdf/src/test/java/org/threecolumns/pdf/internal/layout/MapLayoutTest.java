@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.pdf.plan.Accent;
@@ -29,8 +30,10 @@ class MapLayoutTest {
         assertThat(map.count()).isGreaterThan(1);
         assertThat(map.repeated(0)).isEmpty();
         assertThat(LaidOut.text(map.repeated(1)))
-                .isEqualTo("What are we worried about?What’s working well?What needs to happen?");
-        assertThat(map.ink(1, Ink.Words.class).get(0).baseline()).isEqualTo(40 + 4 + 6 + 10 + 0.36 * 15, within(0.01));
+                .contains("What are we worried about?", "What’s working well?", "What needs to happen?");
+        assertThat(map.repeated(1))
+                .extracting(Ink.Words::baseline)
+                .allSatisfy(baseline -> assertThat(baseline).isEqualTo(40 + 4 + 6 + 10 + 0.36 * 15, within(0.01)));
     }
 
     @Test
@@ -238,9 +241,17 @@ class MapLayoutTest {
     void givesTheQuestionTheBarOfItsColumn() {
         Ink.Area bar = LaidOut.standard(MapFixture.map()).ink(1, Ink.Area.class).stream()
                 .filter(area -> area.owner() == Owner.Artifact.PAGE_HEADER)
-                .findFirst()
+                .min(Comparator.comparingDouble(area -> area.box().x()))
                 .orElseThrow();
         assertThat(bar.box()).isEqualTo(new Box(44, 40, 292, 4));
+    }
+
+    @Test
+    void asksAgainOnlyOverAColumnInWhichSomethingStands() {
+        LaidOut laidOut = LaidOut.standard(column(MapFixture.paragraphs(60, "A worry that takes a line.")));
+
+        assertThat(laidOut.count()).isGreaterThan(1);
+        assertThat(LaidOut.text(laidOut.repeated(1))).isEqualTo("What are we worried about?");
     }
 
     private static DocumentPlan column(Content... contents) {
