@@ -96,4 +96,20 @@ class SourceTest {
         assertThat(known).contains("linkedItems");
         assertThat(hidden).contains("How are they?", "Worry w").doesNotContain("linkedItems");
     }
+
+    @Test
+    void aConversationOfWhichNobodyMustKnowWithWhomItWasNamesNobody() {
+        Conversation.Builder talk = Conversation.builder()
+                .id("cv")
+                .addAudience("m")
+                .addPeople("n")
+                .addQuestionsAsked("How are they?");
+
+        String known = json(record().addConversations(talk.build()).build());
+        String hidden = json(
+                record().addConversations(talk.sensitivity(HIDDEN).build()).build());
+
+        assertThat(known).contains("Olwen");
+        assertThat(hidden).contains("How are they?").doesNotContain("Olwen");
+    }
 }
