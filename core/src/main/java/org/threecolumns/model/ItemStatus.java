@@ -39,6 +39,19 @@ public interface ItemStatus extends Element {
     @Reference(ReferenceTarget.ANYTHING)
     Optional<String> getReplacedBy();
 
+    /**
+     * {@return whether it was rejected, given up or replaced; or is in a state that nobody knows, which may mean one of
+     * these}
+     */
+    default boolean standsNoLonger() {
+        return getReplacedBy().isPresent()
+                || getState()
+                        .filter(state -> state.known().isEmpty()
+                                || state.is(ItemState.REJECTED)
+                                || state.is(ItemState.DISCARDED))
+                        .isPresent();
+    }
+
     /** {@return what {@code toString} may show: the type only} */
     default String describe() {
         return "ItemStatus";

@@ -28,7 +28,10 @@ public final class CopiesTogether {
             WithheldReason.ADULTS_ONLY,
             WithheldReason.EXEMPT,
             WithheldReason.SOURCE_NOT_TO_BE_KNOWN,
-            WithheldReason.PERSON_PROTECTED);
+            WithheldReason.PERSON_PROTECTED,
+            WithheldReason.NO_CONSENT_TO_PRINT,
+            WithheldReason.NOT_FOR_PARENTS,
+            WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE);
 
     private final List<Withheld> firstWouldLearn;
     private final List<Withheld> secondWouldLearn;
@@ -131,7 +134,8 @@ public final class CopiesTogether {
 
     /**
      * {@return of what either would learn, what was kept back for somebody's sake: protected from the reader by name, a
-     * child's own without the child's permission, a source, a protected person}
+     * child's own without the child's permission, whom a child does not want there, what keeps a child safe, a source, a
+     * protected person, a contact detail without consent}
      */
     public List<Withheld> grave() {
         List<Withheld> grave = new ArrayList<>(firstWouldLearn);

@@ -41,6 +41,14 @@ final class CopyTree {
          * @param text the text
          */
         void text(RecordPath place, String text);
+
+        /**
+         * Takes one contact detail, in which a telephone number or a postcode may stand.
+         *
+         * @param place where it stands in the record
+         * @param value the number or address
+         */
+        void contact(RecordPath place, String value);
     }
 
     private final Request request;
@@ -160,9 +168,11 @@ final class CopyTree {
     }
 
     private Node text(Part part, MemberShape member, String text) {
-        boolean isContact = part.value() instanceof ContactDetail;
-        if (!isContact) {
-            texts.text(part.path().member(member.name()), text);
+        RecordPath place = part.path().member(member.name());
+        if (part.value() instanceof ContactDetail) {
+            texts.contact(place, text);
+        } else {
+            texts.text(place, text);
         }
         return TextNode.of(TextRules.composed(text));
     }

@@ -31,6 +31,7 @@ public enum Deciding {
             case ABOUT_ANOTHER_CHILD -> SECOND_WORDING;
             case REFERS_TO_SOMETHING_WITHHELD, CANNOT_STAND_ALONE, PERSON_NOT_NEEDED, NOTHING_LEFT -> FOLLOWS;
             case ABOUT_ANOTHER_PERSON,
+                    NO_LONGER_STANDS,
                     PROTECTED_FROM_READER,
                     ADULTS_ONLY,
                     EXEMPT,

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.Individual;
+import org.threecolumns.model.ItemStatus;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReaderGroup;
+import org.threecolumns.model.Recorded;
 import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.Shareable;
@@ -38,8 +41,11 @@ final class Gate {
     private final Leave leave;
     private final Told told;
     private final Set<String> allChildren;
+    private final Versions versions;
     private final boolean isParent;
+    private final boolean couldParentSee;
     private final Map<ObjectShape, List<MemberShape>> childrenStated = new HashMap<>();
+    private final Map<ObjectShape, List<MemberShape>> namedSpeakers = new HashMap<>();
 
     Gate(Request request) {
         this.request = request;
@@ -47,20 +53,28 @@ final class Gate {
         this.voices = new Voices(allChildren);
         this.leave = new Leave(request);
         this.told = new Told(request);
+        this.versions = new Versions(request.record());
         this.isParent = Readership.isParent(request.reader());
+        this.couldParentSee = request.onlookers().stream()
+                .map(request.people()::get)
+                .anyMatch(onlooker -> onlooker != null && Readership.isParent(onlooker));
     }
 
     /** {@return why the element is not shown, or null if it is} */
     @Nullable
     WithheldReason against(Part part, Shareable element) {
-        if (element.getProtectedFrom().stream().anyMatch(request::isReader)) {
+        List<Shareable> marked = versions.of(part.path(), element);
+        if (isKeptFrom(marked, request::isReader)) {
             return WithheldReason.PROTECTED_FROM_READER;
         }
-        if (element.getProtectedFrom().stream().anyMatch(request::couldBeSeenBy)) {
+        if (isKeptFrom(marked, request::couldBeSeenBy)) {
             return WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
         }
         if (request.seesEverything()) {
             return null;
+        }
+        if (marked.stream().anyMatch(Gate::standsNoLonger)) {
+            return WithheldReason.NO_LONGER_STANDS;
         }
         if (!isAddressed(part, element)) {
             return WithheldReason.NOT_FOR_THIS_READER;
@@ -68,14 +82,31 @@ final class Gate {
         if (!request.about().containsAll(part.concerned())) {
             return WithheldReason.ABOUT_ANOTHER_CHILD;
         }
-        WithheldReason sensitive = sensitive(part, element);
+        WithheldReason sensitive = sensitive(part, element, marked);
         if (sensitive != null) {
             return sensitive;
+        }
+        if (tellsSource(part, marked)) {
+            return WithheldReason.SOURCE_NOT_TO_BE_KNOWN;
         }
         if (told.keeps(element)) {
             return WithheldReason.NOT_TOLD_OF_IT;
         }
         return isAllowed(part, element) ? null : WithheldReason.CHILD_HAS_NOT_ALLOWED_IT;
+    }
+
+    /** Copies do not show what became of something in the council's own process, so it would read as if it stood. */
+    static boolean standsNoLonger(Recorded recorded) {
+        return recorded.getRecordStatus().filter(ItemStatus::standsNoLonger).isPresent();
+    }
+
+    private static boolean isKeptFrom(List<Shareable> marked, Predicate<String> person) {
+        for (Shareable element : marked) {
+            if (element.getProtectedFrom().stream().anyMatch(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands inside somebody's words is theirs too; a permission of its own is asked again. */
@@ -99,7 +130,7 @@ final class Gate {
         }
         Set<String> audience = new HashSet<>(named);
         if (audience.contains(request.reader().getId())) {
-            return true;
+            return !ReleaseByName.isForLater(request, element);
         }
         Set<Purpose> capacities =
                 ReleaseByName.isGiven(request, element, request.reader().getId())
@@ -108,21 +139,31 @@ final class Gate {
         return capacities.stream().allMatch(capacity -> audience.contains(Readership.group(capacity)));
     }
 
-    private @Nullable WithheldReason sensitive(Part part, Shareable element) {
-        if (isParent && element instanceof VoicePart voice && mayTellWhoShouldNotBeHere(part, voice)) {
-            return WithheldReason.NOT_FOR_PARENTS;
+    private @Nullable WithheldReason sensitive(Part part, Shareable element, List<Shareable> marked) {
+        if (element instanceof VoicePart voice && mayTellWhoShouldNotBeHere(part, voice)) {
+            if (isParent) {
+                return WithheldReason.NOT_FOR_PARENTS;
+            }
+            if (couldParentSee) {
+                return WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
+            }
         }
-        Optional<Sensitivity> sensitivity = element.getSensitivity();
-        if (sensitivity.isEmpty()) {
-            return null;
-        }
-        boolean adultOnly = sensitivity.get().isAdultOnly().orElse(false);
+        boolean adultOnly = isMarked(marked, each -> each.isAdultOnly().orElse(false));
         if (adultOnly && request.capacities().contains(Purpose.CHILD)) {
             return WithheldReason.ADULTS_ONLY;
         }
-        boolean exempt = sensitivity.get().getExemption().isPresent();
+        boolean exempt = isMarked(marked, each -> each.getExemption().isPresent());
         boolean bound = request.capacities().stream().noneMatch(NOT_BOUND_BY_DUTY::contains);
         return exempt && !bound ? WithheldReason.EXEMPT : null;
+    }
+
+    private static boolean isMarked(List<Shareable> marked, Predicate<Sensitivity> mark) {
+        for (Shareable element : marked) {
+            if (element.getSensitivity().filter(mark).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a child does not want there is for no parent; in a safety house also where nobody wrote what was asked. */
@@ -150,19 +191,56 @@ final class Gate {
             return false;
         }
         for (Part around = part; around != null; around = around.aroundWithAudience()) {
-            if (around.value() instanceof Shareable element && hidesSource(element)) {
+            if (around.value() instanceof Shareable element && hidesSource(around, element)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hidesSource(Shareable element) {
-        boolean marked =
-                element.getSensitivity().flatMap(Sensitivity::isSourceIdentity).orElse(false);
-        return marked
+    private boolean hidesSource(Part part, Shareable element) {
+        return isMarked(
+                        versions.of(part.path(), element),
+                        each -> each.isSourceIdentity().orElse(false))
                 || (element instanceof Attributed attributed
                         && attributed.getSaidBy().stream().anyMatch(this::isProtected));
+    }
+
+    /** {@return whether this person must not be known to be behind what the part says, or what it stands in} */
+    boolean isHiddenSource(Part part, String person) {
+        return hidesSource(part) && isSpeakerAround(part, person);
+    }
+
+    private static boolean isSpeakerAround(Part part, String person) {
+        for (Part around = part; around != null; around = around.aroundWithAudience()) {
+            if (isSpeaker(around, person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpeaker(Part part, String person) {
+        return VoiceTable.standard().members(part.shape(), VoiceTable.Part.SPEAKS).stream()
+                .anyMatch(member -> member.values(part.value()).contains(person));
+    }
+
+    /** Whoever must not be known to have said it does not stand beside it with a view or a number of their own. */
+    private boolean tellsSource(Part part, List<Shareable> marked) {
+        Part around = part.aroundWithAudience();
+        boolean isSource = isMarked(marked, each -> each.isSourceIdentity().orElse(false));
+        return namedSpeakers.computeIfAbsent(part.shape(), this::namedSpeakers).stream()
+                .flatMap(member -> member.values(part.value()).stream())
+                .map(String.class::cast)
+                .anyMatch(person ->
+                        !request.isReader(person) && (isSource || (around != null && isHiddenSource(around, person))));
+    }
+
+    /** Members that say whose words or number it is, without which the element makes no sense. */
+    private List<MemberShape> namedSpeakers(ObjectShape shape) {
+        return VoiceTable.standard().members(shape, VoiceTable.Part.SPEAKS).stream()
+                .filter(member -> SharingTable.standard().row(shape, member).of(request.purpose()) == Treatment.NEEDS)
+                .toList();
     }
 
     private boolean isProtected(String person) {

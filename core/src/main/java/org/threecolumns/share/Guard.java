@@ -43,6 +43,11 @@ final class Guard {
         return isSeen ? WithheldReason.COULD_BE_SEEN_BY_ANOTHER : null;
     }
 
+    /** {@return whether a release of this to the reader would tell them, by the same, what they must not know} */
+    boolean isOpenedByRelease(Object holder) {
+        return isReaderNear && (holder instanceof SafetyObject || holder instanceof ChildPlan);
+    }
+
     private boolean isReleased(Object holder, String person) {
         return holder instanceof Shareable element && ReleaseByName.isGiven(request, element, person);
     }

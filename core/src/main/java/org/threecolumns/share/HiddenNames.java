@@ -15,7 +15,8 @@ import org.threecolumns.model.Shareable;
 
 /**
  * Finds shown texts that name whom this reader must not learn to be behind them: who said it, who is worried, who does it
- * or who sees it differently, where the copy does not say so. Such a text needs a second wording.
+ * or who sees it differently, where the copy does not say so; and, for a reader of the family, a child to whom the record does
+ * not tie them. Such a text needs a second wording.
  */
 final class HiddenNames {
     private final Request request;
@@ -31,8 +32,23 @@ final class HiddenNames {
     List<Refusal> in(Part root) {
         if (!request.seesEverything()) {
             Standing.each(root, this::look);
+            Set<String> ofOthers = childrenOfOthers();
+            if (!ofOthers.isEmpty()) {
+                search(root, ofOthers);
+            }
         }
         return List.copyOf(refusals);
+    }
+
+    /** Another family's child is nobody of whom a father of this one reads, wherever the name was written. */
+    private Set<String> childrenOfOthers() {
+        if (!request.capacities().contains(Purpose.FAMILY)) {
+            return Set.of();
+        }
+        Set<String> others = new LinkedHashSet<>(request.children());
+        others.removeAll(Readership.childrenOf(request.record(), request.reader(), Purpose.FAMILY));
+        others.removeIf(child -> request.about().contains(child) || isProtected(child));
+        return others;
     }
 
     private void look(Part part) {

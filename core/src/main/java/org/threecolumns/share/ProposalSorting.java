@@ -21,6 +21,7 @@ final class ProposalSorting {
     private final Map<RecordPath, Part> shownToday;
     private final Set<RecordPath> granted;
     private final Draft widest;
+    private final Guard guard;
     private final Map<RecordPath, Part> shown;
     private final Map<RecordPath, RefusalCode> hindrances = new HashMap<>();
     private final Set<RecordPath> ordinary;
@@ -32,6 +33,7 @@ final class ProposalSorting {
         this.shownToday = Trial.standing(today);
         this.granted = trial.grantable(today);
         this.widest = trial.with(granted);
+        this.guard = new Guard(widest.request());
         this.shown = Trial.standing(widest);
         hinder(widest);
         this.ordinary = ordinary();
@@ -73,7 +75,9 @@ final class ProposalSorting {
                     place,
                     coming(part),
                     ordinary.contains(place) ? Deciding.WORKER : Deciding.WORKER_ALONE,
-                    WithheldReason.NOT_FOR_THIS_READER));
+                    guard.isOpenedByRelease(part.value())
+                            ? WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE
+                            : WithheldReason.NOT_FOR_THIS_READER));
         }
         if (shownToday.containsKey(place)) {
             return Optional.of(new ProposalRow(

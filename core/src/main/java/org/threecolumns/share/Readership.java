@@ -1,6 +1,8 @@
 package org.threecolumns.share;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threecolumns.model.CaseRecord;
@@ -39,8 +41,9 @@ final class Readership {
         }
         Set<Purpose> capacities = EnumSet.noneOf(Purpose.class);
         boolean court = hasRole(reader, Role.COURT);
-        boolean network =
-                (hasRole(reader, Role.NETWORK_MEMBER) || isInNetwork(record, reader)) && !isInDoubt(record, reader);
+        boolean network = (hasRole(reader, Role.NETWORK_MEMBER) || isInNetwork(record, reader))
+                && !isInDoubt(record, reader)
+                && !hasLeft(record, reader);
         boolean professional = reader.isProfessional().orElse(false);
         if (court) {
             capacities.add(Purpose.COURT);
@@ -50,17 +53,29 @@ final class Readership {
         if (network) {
             capacities.add(Purpose.NETWORK);
         }
-        if (isParent(reader) || (isRelative(reader) && capacities.isEmpty())) {
+        if (isParent(reader) || (isRelative(reader, capacities.isEmpty()) && !network)) {
             capacities.add(Purpose.FAMILY);
         }
         return capacities;
     }
 
-    /** Professionals are counted apart, and who has left is no member any more. */
+    /** {@return whether somebody works for the council and is nothing else in this record} */
+    static boolean isWorkerOnly(CaseRecord record, Individual person) {
+        return of(record, person).equals(Set.of(Purpose.TEAM));
+    }
+
+    /** Professionals are counted apart. */
     private static boolean isInNetwork(CaseRecord record, Individual reader) {
         return memberships(record, reader)
                 .anyMatch(member -> !member.isProfessional().orElse(false)
                         && member.getLeftOn().isEmpty());
+    }
+
+    /** Who has left is no member any more, whatever their role still says. */
+    private static boolean hasLeft(CaseRecord record, Individual reader) {
+        List<NetworkMember> memberships = memberships(record, reader).toList();
+        return !memberships.isEmpty()
+                && memberships.stream().allMatch(member -> member.getLeftOn().isPresent());
     }
 
     /**
@@ -87,6 +102,26 @@ final class Readership {
                 .flatMap(network -> network.getMembers().stream())
                 .filter(member ->
                         member.getPerson().filter(reader.getId()::equals).isPresent());
+    }
+
+    /**
+     * {@return the children to whom the record says that somebody of the family or the network belongs}
+     *
+     * <p>A member of the network who is said to be there for no child in particular is there for all of them.
+     */
+    static Set<String> childrenOf(CaseRecord record, Individual reader, Purpose purpose) {
+        Set<String> children = new HashSet<>();
+        reader.getRelations().forEach(relation -> relation.getChild().ifPresent(children::add));
+        if (purpose == Purpose.NETWORK) {
+            List<String> named = memberships(record, reader)
+                    .flatMap(member -> member.getChildren().stream())
+                    .toList();
+            children.addAll(
+                    named.isEmpty()
+                            ? record.getChildren().stream().map(Child::getId).toList()
+                            : named);
+        }
+        return children;
     }
 
     /** {@return the group of items' audiences that stands for a purpose; empty where readers are always named} */
@@ -116,9 +151,13 @@ final class Readership {
                         || relation.isParentalResponsibility().orElse(false));
     }
 
-    private static boolean isRelative(Individual reader) {
+    /** Of a professional a relation that nobody knows, or that is of no kind, makes no relative; of others it does. */
+    private static boolean isRelative(Individual reader, boolean inDoubt) {
         return reader.getRelations().stream()
-                .anyMatch(relation -> relation.getKind().isPresent() && !is(relation, NOT_FAMILY));
+                .flatMap(relation -> relation.getKind().stream())
+                .anyMatch(kind -> kind.known()
+                        .map(known -> !NOT_FAMILY.contains(known) && (inDoubt || known != RelationKind.OTHER))
+                        .orElse(inDoubt));
     }
 
     private static boolean is(Relation relation, Set<RelationKind> kinds) {

@@ -16,6 +16,8 @@ public enum RefusalCode {
     WHO_ELSE_COULD_SEE_NOT_KNOWN("say who else could see it there, or read it together"),
     /** Nothing in the record gives this reader the role that the purpose needs. */
     READER_HAS_NO_FITTING_ROLE("record the reader's relation, agency or role, or choose the purpose that fits"),
+    /** A copy for somebody of the family or the network is to be about a child to whom the record does not tie them. */
+    READER_IS_NOT_OF_THIS_CHILD("record how the reader is related to this child, or leave the child out"),
     /** A child about whom the copy is to be is marked as protected. */
     CHILD_IS_PROTECTED("protect the child's contact details instead of the child, or make no copy about this child"),
     /** The record does not say that it has reached the stage for this child. */

@@ -1,5 +1,7 @@
 package org.threecolumns.share;
 
+import java.util.List;
+import org.threecolumns.model.Individual;
 import org.threecolumns.model.Release;
 import org.threecolumns.model.Shareable;
 
@@ -7,15 +9,37 @@ import org.threecolumns.model.Shareable;
 final class ReleaseByName {
     private ReleaseByName() {}
 
-    /** {@return whether somebody decided by the day of the copy that this person, and nobody by group, may have it} */
+    /**
+     * {@return whether a worker of the council decided by the day of the copy that this person, and nobody by group, may
+     * have it}
+     */
     static boolean isGiven(Request request, Shareable element, String person) {
         return element.getRelease().stream().anyMatch(release -> isGiven(request, release, person));
     }
 
+    /** {@return whether it was decided that the reader may have it, and only from a day after that of the copy on} */
+    static boolean isForLater(Request request, Shareable element) {
+        List<Release> releases = element.getRelease().stream()
+                .filter(release -> release.getTo().filter(request::isReader).isPresent())
+                .toList();
+        return !releases.isEmpty()
+                && releases.stream()
+                        .allMatch(release -> release.getOn()
+                                .filter(on -> on.isAfter(request.asOf()))
+                                .isPresent());
+    }
+
     private static boolean isGiven(Request request, Release release, String person) {
         return release.getTo().filter(person::equals).isPresent()
-                && release.getBy().isPresent()
+                && release.getBy()
+                        .filter(by -> !by.equals(person) && isWorker(request, by))
+                        .isPresent()
                 && release.getWhy().isPresent()
                 && request.isDecided(release.getOn());
+    }
+
+    private static boolean isWorker(Request request, String person) {
+        Individual known = request.people().get(person);
+        return known != null && Readership.isWorkerOnly(request.record(), known);
     }
 }

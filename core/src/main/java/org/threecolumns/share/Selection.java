@@ -15,6 +15,7 @@ import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.Recorded;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.story.Picture;
 import org.threecolumns.model.story.PictureCheck;
@@ -106,6 +107,8 @@ final class Selection {
             if (reason != null) {
                 return reason;
             }
+        } else if (Part.isContainer(value) && !request.seesEverything() && Gate.standsNoLonger((Recorded) value)) {
+            return WithheldReason.NO_LONGER_STANDS;
         }
         if (value instanceof Individual person && !request.mayHold(person)) {
             return person.isProtected().orElse(false)
@@ -126,6 +129,9 @@ final class Selection {
         if (contact.isProtected().orElse(false) && !isReader(owner) && !isReleasedToCourt(contact)) {
             return WithheldReason.PERSON_PROTECTED;
         }
+        if (owner != null && isReader(owner) && !mayBeSeenThere(request, owner, contact)) {
+            return WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
+        }
         boolean isOfService = owner == null && contact.getConsentToPrint().isEmpty();
         return isOfService || hasConsent(request, contact) ? null : WithheldReason.NO_CONSENT_TO_PRINT;
     }
@@ -137,6 +143,14 @@ final class Selection {
                         .filter(consent -> request.isDecided(consent.getOn())
                                 && consent.getTo().stream().anyMatch(request::isReader))
                         .isPresent();
+    }
+
+    /** The reader's own protected value lies about where the copy is: whoever could see it there needs the consent too. */
+    static boolean mayBeSeenThere(Request request, Individual reader, ContactDetail contact) {
+        boolean isProtected =
+                contact.isProtected().orElse(false) || reader.isProtected().orElse(false);
+        List<String> to = contact.getConsentToPrint().map(ConsentToPrint::getTo).orElse(List.of());
+        return !isProtected || to.containsAll(request.onlookers());
     }
 
     static boolean hasConsent(Request request, ContactDetail contact) {
@@ -186,7 +200,7 @@ final class Selection {
             case SOURCE -> unless(!gate.hidesSource(part), WithheldReason.SOURCE_NOT_TO_BE_KNOWN);
             case LOOKED -> unless(isLookedAt(part.value()), WithheldReason.PICTURE_NOT_LOOKED_AT);
             case GUARDED -> member.kind() == MemberKind.OBJECT ? null : guard.against(part.value());
-            case OWN, CONSENT, CHOSEN, WITNESS, NEEDS, GENERAL, RANKED, SHOW -> null;
+            case OWN, CONSENT, CHOSEN, WITNESS, TRACE, NEEDS, GENERAL, RANKED, SHOW -> null;
         };
     }
 
@@ -194,7 +208,7 @@ final class Selection {
         return shown ? null : reason;
     }
 
-    /** What is drawn cannot be searched: a person looked at the picture, thinking of this reader. */
+    /** What is drawn cannot be searched: somebody else looked at the picture, thinking of this reader. */
     private boolean isLookedAt(Object value) {
         return value instanceof Picture picture
                 && request.capacities().stream()
@@ -203,7 +217,7 @@ final class Selection {
 
     private boolean isFor(PictureCheck check, Purpose capacity) {
         return check.getTo().filter(to -> request.reaches(to, capacity)).isPresent()
-                && check.getBy().isPresent()
+                && check.getBy().filter(by -> !request.isReader(by)).isPresent()
                 && request.isDecided(check.getOn());
     }
 

@@ -217,7 +217,7 @@ public final class SharingProposal {
         requireSorted();
         Optional<? extends Individual> worker = record.getPeople().stream()
                 .filter(person -> person.getId().equals(decision.worker()))
-                .filter(person -> Readership.of(record, person).contains(Purpose.TEAM))
+                .filter(person -> Readership.isWorkerOnly(record, person))
                 .filter(person -> !person.getId().equals(audience.reader()))
                 .findFirst();
         if (worker.isEmpty()) {

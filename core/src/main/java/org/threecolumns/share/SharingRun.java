@@ -112,6 +112,9 @@ final class SharingRun {
         if (reader != null && !capacities.contains(audience.purpose())) {
             refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
         }
+        if (reader != null && capacities.contains(audience.purpose())) {
+            checkBelonging(reader, refusals);
+        }
         if (reader != null
                 && audience.purpose() == Purpose.PARTNER
                 && reader.getAgency().isEmpty()) {
@@ -151,6 +154,19 @@ final class SharingRun {
                     && audience.purpose() != Purpose.TEAM) {
                 refusals.add(Refusal.of(RefusalCode.CHILD_IS_PROTECTED, place(child)));
             }
+        }
+    }
+
+    /** What is about one child is for nobody who comes in through another: two fathers are two readers. */
+    private void checkBelonging(Individual reader, List<Refusal> refusals) {
+        if (audience.purpose() == Purpose.FAMILY || audience.purpose() == Purpose.NETWORK) {
+            Set<String> children = Readership.childrenOf(record, reader, audience.purpose());
+            audience.about().stream()
+                    .filter(child -> people.get(child) instanceof Child && !children.contains(child))
+                    .forEach(child -> refusals.add(Refusal.of(
+                            RefusalCode.READER_IS_NOT_OF_THIS_CHILD,
+                            place(reader).member("relations"),
+                            RecordPath.root().member("children").item(child))));
         }
     }
 

@@ -260,13 +260,24 @@ final class Standing {
 
     /** {@return whether one reference of a shown member is shown} */
     boolean isShown(Part part, Part.Slot slot, String id) {
-        if (target(part, slot.member(), id) != null || isGroup(slot.member(), id)) {
+        Part target = target(part, slot.member(), id);
+        if (target != null) {
+            return slot.treatment() != Treatment.TRACE || !gate.hidesSource(target);
+        }
+        if (isGroup(slot.member(), id)) {
             return true;
         }
         boolean child = request.people().get(id) instanceof Child;
         return isPersonHeld(slot.member(), id)
                 && (slot.treatment() != Treatment.WITNESS || !child || gate.isAllowed(part, id))
+                && !tellsSource(part, slot.member(), id)
                 && (!isOfPerson(part) || isNeeded(id));
+    }
+
+    /** Whoever must not be known to have said it does not stand beside it as one who saw it or took part either. */
+    private boolean tellsSource(Part part, MemberShape member, String person) {
+        return VoiceTable.standard().members(part.shape(), VoiceTable.Part.PART).contains(member)
+                && gate.isHiddenSource(part, person);
     }
 
     private static boolean isGroup(MemberShape member, String id) {

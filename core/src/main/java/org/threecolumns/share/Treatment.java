@@ -25,6 +25,8 @@ enum Treatment {
     CHOSEN("only with the permission of the child who chose it, given on any part of the same story"),
     /** A child in it only with that child's permission. */
     WITNESS("a child in it only with that child's permission"),
+    /** Not where it leads to something of which nobody must know who said it. */
+    TRACE("not to what has a speaker who is protected or must not be known"),
     /** Not where the speaker is protected or must not be known. */
     SOURCE("unless the speaker is protected or must not be known"),
     /** Shown; without it the element that holds it is withheld too. */

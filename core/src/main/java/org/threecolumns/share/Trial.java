@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Shareable;
 
@@ -34,9 +35,19 @@ final class Trial {
      * @throws SharingRefusedException if nobody can say what a copy would hold
      */
     Draft with(Set<RecordPath> granted) {
-        Decision any = Decision.by(audience.reader()).on(asOf).because(ANY_REASON);
+        Decision any = Decision.by(worker()).on(asOf).because(ANY_REASON);
         CaseRecord tried = Granting.grant(record, granted, audience.reader(), any);
         return new SharingRun(tried, audience, asOf, policy).draft();
+    }
+
+    /** {@return a worker of the council who could decide; where there is none, nothing that needs one is promised} */
+    private String worker() {
+        return record.getPeople().stream()
+                .filter(person -> !person.getId().equals(audience.reader()))
+                .filter(person -> Readership.isWorkerOnly(record, person))
+                .map(Person::getId)
+                .findFirst()
+                .orElse(audience.reader());
     }
 
     /** {@return the elements that a worker can grant; each grant may bring further ones to light} */

@@ -43,6 +43,13 @@ final class VisibleText implements CopyTree.Texts {
     }
 
     @Override
+    public void contact(RecordPath place, String value) {
+        if (!request.seesEverything()) {
+            scan.read(place, value);
+        }
+    }
+
+    @Override
     public void text(RecordPath place, String text) {
         if (request.seesEverything()) {
             return;
@@ -58,13 +65,18 @@ final class VisibleText implements CopyTree.Texts {
         return unusable;
     }
 
-    /** {@return what stands in the way of this copy, in reading order} */
+    /**
+     * {@return what stands in the way of this copy, in reading order; a protected value that may be shown where it stands
+     * is no surprise there}
+     */
     List<Refusal> refusals() {
         Set<Refusal> refusals = new LinkedHashSet<>();
         for (ProtectedTextScan.Hit hit : scan.hits()) {
             Set<RecordPath> places = new LinkedHashSet<>(List.of(hit.begins(), hit.ends()));
-            hit.phrase().source().ifPresent(places::add);
-            refusals.add(new Refusal(RefusalCode.PROTECTED_TEXT_VISIBLE, List.copyOf(places)));
+            boolean isNews = hit.phrase().source().map(places::add).orElse(true);
+            if (isNews) {
+                refusals.add(new Refusal(RefusalCode.PROTECTED_TEXT_VISIBLE, List.copyOf(places)));
+            }
         }
         refusals.addAll(contacts);
         return List.copyOf(refusals);
@@ -118,7 +130,9 @@ final class VisibleText implements CopyTree.Texts {
     /** The reader's own value, which they agreed to have printed, is not protected from themselves. */
     private void protect(Individual person, ContactDetail contact, RecordPath list, Phrases kind) {
         boolean isProtected = contact.isProtected().orElse(false) || isProtected(person);
-        boolean agreed = request.isReader(person.getId()) && Selection.hasConsent(request, contact);
+        boolean agreed = request.isReader(person.getId())
+                && Selection.hasConsent(request, contact)
+                && Selection.mayBeSeenThere(request, person, contact);
         if (isProtected && !agreed) {
             RecordPath place = list.item(contact.getId()).member("value");
             contact.getValue().ifPresent(value -> protect(value, place, kind));

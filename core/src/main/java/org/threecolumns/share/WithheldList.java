@@ -38,14 +38,19 @@ final class WithheldList {
         return reasons;
     }
 
-    /** {@return everything kept back, by place; what stands below a place that is kept back is not named again} */
+    /**
+     * {@return everything kept back, by place; what stands below a place that is kept back is not named again, unless that
+     * is kept back only because nothing is left in it}
+     */
     List<Withheld> sorted() {
         List<Withheld> found = new ArrayList<>(all);
         found.sort((a, b) -> a.place().compareTo(b.place()));
         List<Withheld> sorted = new ArrayList<>();
+        RecordPath around = null;
         for (Withheld next : found) {
-            if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).place().contains(next.place())) {
+            if (around == null || !around.contains(next.place())) {
                 sorted.add(next);
+                around = next.reason() == WithheldReason.NOTHING_LEFT ? around : next.place();
             }
         }
         return List.copyOf(sorted);

@@ -8,6 +8,8 @@ public enum WithheldReason {
     ABOUT_ANOTHER_CHILD,
     /** It is an entry about another person; a reader has those about themselves only. */
     ABOUT_ANOTHER_PERSON,
+    /** It was rejected, given up or replaced, and no copy shows that state. */
+    NO_LONGER_STANDS,
     /** It is kept from this reader by name. */
     PROTECTED_FROM_READER,
     /** Somebody could see it where the copy is held who must not. */

@@ -8,16 +8,23 @@ import static org.threecolumns.share.Family.worry;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.map.DangerStatement;
+import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.plan.SafetyObject;
+import org.threecolumns.model.plan.SafetyPlan;
 import org.threecolumns.samples.Sample;
 
 class CopiesTogetherTest {
-    private static final CaseRecord RECORD = Family.with(
-            worry("both", "m", "f1").build(),
-            worry("hers", "m").addProtectedFrom("f1").build(),
-            worry("his", "f1").build(),
-            worry("nobodys").build());
+    private static final CaseRecord RECORD = Family.record()
+            .addPeople(Family.fatherOfBoth())
+            .map(Family.map(
+                    worry("both", "m", "d").build(),
+                    worry("hers", "m").addProtectedFrom("d").build(),
+                    worry("his", "d").build(),
+                    worry("nobodys").build()))
+            .build();
     private static final Audience MOTHER = Audience.family("m").about("c1", "c2");
-    private static final Audience FATHER = Audience.family("f1").about("c1", "c2");
+    private static final Audience FATHER = Audience.family("d").about("c1", "c2");
 
     private static Receipt receipt(Audience audience) {
         return audience.share(RECORD, TODAY).receipt();
@@ -63,7 +70,7 @@ class CopiesTogetherTest {
 
     @Test
     void saysHowTheCopiesComeTogether() {
-        Audience hers = MOTHER.held(Holding.takenHome().seenBy("n", "f1"));
+        Audience hers = MOTHER.held(Holding.takenHome().seenBy("n", "d"));
         Audience his = FATHER.held(Holding.takenHome().seenBy("n"));
 
         assertThat(CopiesTogether.of(RECORD, receipt(hers), receipt(his)).closeness())
@@ -103,5 +110,33 @@ class CopiesTogetherTest {
         assertThatThrownBy(() -> CopiesTogether.of(Sample.PRITCHARD.read(), hers, hers))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("receipt: ");
+    }
+
+    @Test
+    void whatKeepsAChildSafeIsGraveEvenWhereNothingElseOfThePlanIsForThatReader() {
+        SafetyObject object = SafetyObject.builder()
+                .id("so")
+                .child("c1")
+                .object("blue elephant")
+                .addAudience("m", "d")
+                .addPermission(Family.permission("a", "c1", "m"), Family.permission("b", "c1", "d"))
+                .build();
+        CaseRecord record = Family.record()
+                .addPeople(Family.fatherOfBoth())
+                .map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addDangerStatements(DangerStatement.builder()
+                                .id("ds")
+                                .addResponsiblePeople("d")
+                                .build())
+                        .build())
+                .addSafetyPlans(
+                        SafetyPlan.builder().id("pl").addSafetyObjects(object).build())
+                .build();
+        Receipt hers = MOTHER.share(record, TODAY).receipt();
+        Receipt his = FATHER.share(record, TODAY).receipt();
+
+        assertThat(CopiesTogether.of(record, hers, his).grave())
+                .contains(withheld("/safetyPlans/pl/safetyObjects/so", WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE));
     }
 }

@@ -60,6 +60,11 @@ final class Family {
         return person;
     }
 
+    /** {@return somebody who is the father of both children, for a record in which the two fathers are not enough} */
+    static Person fatherOfBoth() {
+        return parent("d", "Glyn Rowe", RelationKind.FATHER, "c1", "c2").build();
+    }
+
     static Person.Builder professional(String id, String name, String agency) {
         return Person.builder().id(id).name(name).professional(true).agency(agency);
     }

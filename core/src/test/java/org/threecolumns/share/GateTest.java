@@ -326,6 +326,21 @@ class GateTest {
     }
 
     @Test
+    void whatIsReleasedFromALaterDayOnIsShownFromThatDayOn() {
+        Release.Builder release = Release.builder().id("rl").to("m").by("t").why("after the meeting");
+        MapItem.Builder worry = worry("w", "m");
+
+        assertThat(shows(
+                        MOTHER,
+                        worry.addRelease(release.on(TODAY.plusDays(1)).build()).build()))
+                .isFalse();
+        assertThat(shows(
+                        MOTHER,
+                        worry.addRelease(release.id("now").on(TODAY).build()).build()))
+                .isTrue();
+    }
+
+    @Test
     void aWorkerWhoIsAParentDoesNotGetTheTeamsCopy() {
         CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.MOTHER, "c1")
                         .professional(true)

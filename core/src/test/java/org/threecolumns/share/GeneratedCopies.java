@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threecolumns.generated.GeneratedRecords;
 import org.threecolumns.generated.RecordSize;
 import org.threecolumns.model.Case;
@@ -61,8 +62,8 @@ final class GeneratedCopies {
                 .professional(Optional.empty())
                 .isProtected(Optional.empty());
         return switch (number) {
-            case 0 -> cast.addRelations(relation("c1", RelationKind.FATHER)).build();
-            case 1 -> cast.addRelations(relation("c2", RelationKind.MOTHER)).build();
+            case 0 -> cast.addRelations(relations("cast", RelationKind.FATHER)).build();
+            case 1 -> cast.addRelations(relations("other", RelationKind.MOTHER)).build();
             case 2 -> cast.role(OpenCode.of(Role.NETWORK_MEMBER)).build();
             case 3 -> cast.professional(true).agency(COUNCIL).build();
             case 4 -> cast.professional(true).agency("Quayside school").build();
@@ -76,12 +77,14 @@ final class GeneratedCopies {
         };
     }
 
-    private static Relation relation(String child, RelationKind kind) {
-        return Relation.builder()
-                .id("cast" + child)
-                .child(child)
-                .kind(OpenCode.of(kind))
-                .build();
+    private static Relation[] relations(String id, RelationKind kind) {
+        return Stream.of("c1", "c2")
+                .map(child -> Relation.builder()
+                        .id(id + child)
+                        .child(child)
+                        .kind(OpenCode.of(kind))
+                        .build())
+                .toArray(Relation[]::new);
     }
 
     static Set<Audience> audiences() {

@@ -117,4 +117,17 @@ class HiddenNamesTest {
 
         assertRefused(with(statement), "/map/dangerStatements/ds/composedText", "/people/f1/name");
     }
+
+    @Test
+    void aChildToWhomTheReaderDoesNotBelongIsNamedInNoTextOfTheirs() {
+        CaseRecord named = record().map(Family.map(Family.worry("w", "f2", "m")
+                        .addChildren("c2")
+                        .text("Ben hides behind Una.")
+                        .build()))
+                .build();
+
+        assertRefused(named, "/map/worried/w/text", "/children/c1/name");
+        assertThat(Family.worries(Audience.family("m").about("c2").share(named, TODAY)))
+                .hasSize(1);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Held;
 import org.threecolumns.model.JointMeeting;
@@ -22,6 +23,11 @@ import org.threecolumns.model.Role;
 import org.threecolumns.model.map.DangerStatement;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.voice.ChildVoice;
+import org.threecolumns.model.voice.VoiceItem;
+import org.threecolumns.model.voice.VoiceKind;
+import org.threecolumns.model.voice.VoicePart;
+import org.threecolumns.model.voice.VoiceQuestion;
 
 class HoldingTest {
     private static final Audience MOTHER = Audience.family("m").about("c1", "c2");
@@ -179,5 +185,72 @@ class HoldingTest {
         assertThatThrownBy(() -> Holding.takenHome().seenBy(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThat(Holding.through("n")).hasToString("Holding[VIA_OTHER, 1]");
         assertThat(Holding.takenHome()).hasToString("Holding[TAKES_HOME, not known]");
+    }
+
+    @Test
+    void whereTheReaderIsNotSafeStandsInNoCopyThatAnotherCouldSee() {
+        ConsentToPrint.Builder consent = ConsentToPrint.builder().addTo("x").on(TODAY);
+        Holding seen = Holding.takenHome().seenBy("f1");
+        Audience.Unaddressed mother = Audience.family("x");
+
+        assertThat(json(mother.about("c1"), inHiding(consent, "Nothing."))).contains("Larch Wynd");
+        assertThat(json(mother.about("c1").held(seen), inHiding(consent, "Nothing.")))
+                .doesNotContain("Larch Wynd");
+        assertThatThrownBy(() -> json(mother.about("c1").held(seen), inHiding(consent, "At Larch Wynd.")))
+                .isInstanceOfSatisfying(
+                        SharingRefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::code)
+                                .containsExactly(RefusalCode.PROTECTED_TEXT_VISIBLE));
+        assertThat(json(mother.about("c1").held(seen), inHiding(consent.addTo("f1"), "Nothing.")))
+                .contains("Larch Wynd");
+    }
+
+    private static CaseRecord inHiding(ConsentToPrint.Builder consent, String text) {
+        ContactDetail address = ContactDetail.builder()
+                .id("xa")
+                .value("4 Larch Wynd, Fenby")
+                .isProtected(true)
+                .consentToPrint(consent.build())
+                .build();
+        return Family.record()
+                .addPeople(Family.parent("x", "Pat Moss", RelationKind.MOTHER, "c1")
+                        .addAddresses(address)
+                        .build())
+                .map(Family.map(worry("w", "x").addChildren("c1").text(text).build()))
+                .build();
+    }
+
+    @Test
+    void whomAChildDoesNotWantThereStandsInNoCopyThatAParentCouldSee() {
+        VoicePart outside = VoicePart.builder()
+                .id("vp")
+                .question(OpenCode.of(VoiceQuestion.NOT_HERE))
+                .addItems(VoiceItem.builder().id("vi").text("not Tom").build())
+                .build();
+        CaseRecord record = Family.record()
+                .addChildVoice(ChildVoice.builder()
+                        .id("vo")
+                        .child("c1")
+                        .kind(OpenCode.of(VoiceKind.SAFETY_HOUSE))
+                        .addAudience("n")
+                        .addPermission(Family.permission("pm", "c1", "n"))
+                        .addParts(outside)
+                        .build())
+                .build();
+        Audience neighbour = Audience.network("n").about("c1");
+
+        assertThat(json(neighbour, record)).contains("not Tom");
+        assertThat(json(neighbour.held(Holding.takenHome().seenBy("s")), record))
+                .contains("not Tom");
+        assertThat(json(neighbour.held(Holding.takenHome().seenBy("f2")), record))
+                .doesNotContain("not Tom");
+    }
+
+    private static String json(Audience audience, CaseRecord record) {
+        return new String(
+                SharedRecordWriter.canonical()
+                        .toBytes(audience.share(record, TODAY).copy()),
+                StandardCharsets.UTF_8);
     }
 }

@@ -15,9 +15,12 @@ import org.threecolumns.internal.strictjson.TextNode;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.TranslatedText;
 
-/** Generated records translate members at random; here every translation is of a text that its element has. */
+/**
+ * Generated records translate members at random; here every translation is of a text that its element has. Nothing is
+ * rejected or replaced, or hardly anything of them would be in a copy.
+ */
 final class Mending {
-    private static final Set<String> LEFT_OUT = Set.of("member", "expires");
+    private static final Set<String> LEFT_OUT = Set.of("member", "expires", "state", "replacedBy");
 
     private Mending() {}
 

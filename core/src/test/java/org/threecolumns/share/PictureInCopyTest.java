@@ -165,4 +165,11 @@ class PictureInCopyTest {
                                             .containsExactly("/wordsAndPictures/wp/panels/pa/picture/bytes");
                                 }));
     }
+
+    @Test
+    void theReadersOwnLookAtAPictureIsNone() {
+        Picture picture = picture().addChecks(check("m").by("m").build()).build();
+
+        assertThat(shown(MOTHER, picture).getBytes()).isEmpty();
+    }
 }

@@ -3,7 +3,6 @@ package org.threecolumns.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.threecolumns.share.Family.TODAY;
-import static org.threecolumns.share.Family.record;
 import static org.threecolumns.share.Family.worry;
 
 import java.nio.charset.StandardCharsets;
@@ -17,12 +16,16 @@ import org.threecolumns.generated.TinyPictures;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.RecordWalk;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Conversation;
 import org.threecolumns.model.Extensions;
+import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.Provenance;
+import org.threecolumns.model.Relation;
+import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.NextStep;
@@ -38,9 +41,13 @@ import org.threecolumns.samples.Sample;
 
 /** Ways in which real services gave away where somebody was, or what a child had said; each once, in words. */
 class PublishedFailuresTest {
-    private static final Audience FATHER = Audience.family("f1").about("c1", "c2");
+    private static final Audience FATHER = Audience.family("d").about("c1", "c2");
     private static final Audience COURT = Audience.court("j").about("c1", "c2");
     private static final String REFUGE = "4 Larch Wynd, Fenby";
+
+    private static CaseRecord.Builder record() {
+        return Family.record().addPeople(Family.fatherOfBoth());
+    }
 
     private static Person refuge(ContactDetail.Builder address) {
         return Person.builder()
@@ -91,7 +98,7 @@ class PublishedFailuresTest {
     void theAddressInTheNotes() {
         Conversation visit = Conversation.builder()
                 .id("cv")
-                .addAudience("f1")
+                .addAudience("d")
                 .notes("Seen at Larch Wynd.")
                 .addQuestionsAsked("How are you?")
                 .build();
@@ -106,17 +113,35 @@ class PublishedFailuresTest {
         assertRefused(FATHER, withRefuge().addConversations(asked).build(), "/conversations/cv/questionsAsked");
     }
 
+    /** Her address was protected; the same one stood with the child, for whom nobody had thought of it. */
+    @Test
+    void theAddressThatStoodWithTheChild() {
+        ContactDetail home = ContactDetail.builder()
+                .id("h")
+                .value("4 Larch Wynd, Fenby")
+                .consentToPrint(ConsentToPrint.builder().addTo("d").on(TODAY).build())
+                .build();
+        CaseRecord record = CaseRecord.builder()
+                .like(withRefuge().build())
+                .children(List.of(
+                        Child.builder().id("c1").name("Una").addAddresses(home).build(),
+                        Child.builder().id("c2").name("Ben").build()))
+                .build();
+
+        assertRefused(FATHER, record, "/children/c1/addresses/h/value");
+    }
+
     /** The plan was clean, and the letter that went with it said where the next visit would be. */
     @Test
     void theCoveringLetter() {
         NextStep step = NextStep.builder()
                 .id("ns")
-                .addAudience("f1")
+                .addAudience("d")
                 .what("Sara visits Larch Wynd on Friday.")
                 .build();
         Meeting meeting = Meeting.builder()
                 .id("mt")
-                .addAudience("f1")
+                .addAudience("d")
                 .addDecisions(Decision.builder()
                         .id("d")
                         .text("Letters go to 4 Larch Wynd")
@@ -139,7 +164,7 @@ class PublishedFailuresTest {
     @Test
     void theHiddenAttachment() {
         byte[] photo = WithText.png(TinyPictures.png(3, 2), "Zzlarch");
-        MapItem item = worry("w", "f1")
+        MapItem item = worry("w", "d")
                 .extensions(Extensions.of(Map.of("org.example.visit", "\"Zzlarch\"")))
                 .sourceRef("file:///visits/Zzlarch")
                 .provenance(Provenance.builder().source("Zzlarch").build())
@@ -148,13 +173,13 @@ class PublishedFailuresTest {
                 .id("wp")
                 .addPanels(Panel.builder()
                         .id("pa")
-                        .addAudience("f1")
+                        .addAudience("d")
                         .picture(Picture.builder()
                                 .id("pi")
                                 .bytes(PictureBytes.of(photo))
                                 .addChecks(PictureCheck.builder()
                                         .id("pc")
-                                        .to("f1")
+                                        .to("d")
                                         .by("t")
                                         .on(TODAY)
                                         .build())
@@ -243,10 +268,16 @@ class PublishedFailuresTest {
         });
 
         String deans = json(Audience.family("p4").about("c2").share(record, sample.day()));
-        String everything = json(Audience.family("p4").about("c1", "c2").share(record, sample.day()));
+        SharingRefusedException aboutBoth = catchThrowableOfType(
+                SharingRefusedException.class,
+                () -> Audience.family("p4").about("c1", "c2").share(record, sample.day()));
+        String everything = json(Audience.family("p4").about("c1", "c2").share(withDeanOfBoth(record), sample.day()));
 
         assertThat(hers).hasSizeGreaterThan(15);
         assertThat(hers).noneMatch(deans::contains);
+        assertThat(aboutBoth.refusals())
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.READER_IS_NOT_OF_THIS_CHILD);
         assertThat(everything)
                 .contains("reading with reception")
                 .doesNotContain(
@@ -256,5 +287,24 @@ class PublishedFailuresTest {
                         "Maisie's reading book",
                         "You forgot that I was brave",
                         "Dean when he has had beer");
+    }
+
+    private static CaseRecord withDeanOfBoth(CaseRecord record) {
+        Relation step = Relation.builder()
+                .id("step")
+                .child("c1")
+                .kind(OpenCode.of(RelationKind.STEP_PARENT))
+                .build();
+        return CaseRecord.builder()
+                .like(record)
+                .people(record.getPeople().stream()
+                        .map(person -> person.getId().equals("p4")
+                                ? Person.builder()
+                                        .like(person)
+                                        .addRelations(step)
+                                        .build()
+                                : person)
+                        .toList())
+                .build();
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.Relation;
+import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
 import org.threecolumns.model.network.NetworkMember;
 import org.threecolumns.model.network.SafetyNetwork;
@@ -63,6 +65,57 @@ class ReadershipTest {
     void aMemberWhomNobodyLookedAtYetReadsAsOne() {
         assertThat(Readership.of(record(NEIGHBOUR, member().build()), NEIGHBOUR))
                 .containsExactly(Purpose.NETWORK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUNT_OR_UNCLE, true",
+        "MOTHER, true",
+        "PROFESSIONAL, false",
+        "NEIGHBOUR, false",
+        "OTHER, false",
+        "KEY_WORKER, false"
+    })
+    void aWorkerWhoIsOfTheFamilyIsBothAndDecidesNothing(String kind, boolean isOfTheFamily) {
+        Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL)
+                .addRelations(Relation.builder()
+                        .id("r")
+                        .child("c1")
+                        .kind(OpenCode.parse(RelationKind.class, kind))
+                        .build())
+                .build();
+        CaseRecord record = record(worker, NetworkMember.builder().id("nm").build());
+
+        assertThat(Readership.of(record, worker).contains(Purpose.FAMILY)).isEqualTo(isOfTheFamily);
+        assertThat(Readership.isWorkerOnly(record, worker)).isNotEqualTo(isOfTheFamily);
+    }
+
+    @Test
+    void whoLeftIsNoMemberWhateverTheirRoleStillSaysAndWhoCameBackIsOne() {
+        Person inRole =
+                Person.builder().id("x").role(OpenCode.of(Role.NETWORK_MEMBER)).build();
+        NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
+        CaseRecord left = record(inRole, gone);
+        CaseRecord back = CaseRecord.builder()
+                .like(left)
+                .network(SafetyNetwork.builder()
+                        .id("w")
+                        .addMembers(gone, member().id("again").build())
+                        .build())
+                .build();
+
+        assertThat(Readership.of(left, inRole)).isEmpty();
+        assertThat(Readership.of(back, inRole)).containsExactly(Purpose.NETWORK);
+    }
+
+    @Test
+    void aMemberIsThereForTheChildrenWhomTheNetworkSaysAndForAllIfItSaysNone() {
+        CaseRecord forUna = record(NEIGHBOUR, member().addChildren("c1").build());
+        CaseRecord forAll = record(NEIGHBOUR, member().build());
+
+        assertThat(Readership.childrenOf(forUna, NEIGHBOUR, Purpose.NETWORK)).containsExactly("c1");
+        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Purpose.NETWORK)).containsExactlyInAnyOrder("c1", "c2");
+        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Purpose.FAMILY)).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.RecordReadException;
@@ -164,9 +165,25 @@ class RefusalTest {
                         Child.builder().id("c3").name("Eira").isProtected(true).build())
                 .build();
 
-        assertThat(refusals(Audience.family("m").about("c3"), record))
+        assertThat(refusals(Audience.partner("s").about("c3"), record))
                 .extracting(Refusal::code)
                 .containsExactly(RefusalCode.CHILD_IS_PROTECTED);
+    }
+
+    @Test
+    void aFatherOfOneChildGetsNoCopyAboutTheOther() {
+        CaseRecord record = with(worry("w", "f1").build());
+
+        assertThat(refusals(Audience.family("f1").about("c1", "c2"), record))
+                .containsExactly(Refusal.of(
+                        RefusalCode.READER_IS_NOT_OF_THIS_CHILD,
+                        RecordPath.parse("/people/f1/relations"),
+                        RecordPath.parse("/children/c2")));
+        assertThat(SharingProposal.of(record, Audience.family("f1").about("c1", "c2"), TODAY)
+                        .rows())
+                .isEmpty();
+        assertThatCode(() -> Audience.family("f1").about("c1").share(record, TODAY))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.threecolumns.internal.strictjson.StrictJson;
 import org.threecolumns.internal.strictjson.TextNode;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.network.NetworkMember;
 
 /** The same record with other things in the places that a copy does not show. */
 final class Rewriting {
@@ -51,7 +52,11 @@ final class Rewriting {
         return new Rewriting(record, receipt, false).rewrite(record);
     }
 
-    /** {@return the record without the elements that were kept back as a whole and that nothing refers to} */
+    /**
+     * {@return the record without the elements that were kept back as a whole and that nothing refers to}
+     *
+     * <p>Entries of the network stay: they say what a reader is.
+     */
     static CaseRecord without(CaseRecord record, Receipt receipt) {
         return new Rewriting(record, receipt, true).rewrite(record);
     }
@@ -99,7 +104,8 @@ final class Rewriting {
             if (member.kind() != MemberKind.OBJECT) {
                 return node;
             }
-            if (removes && removable.contains(place) && !isReferredTo(object)) {
+            boolean decides = member.object().type() == NetworkMember.class;
+            if (removes && removable.contains(place) && !decides && !isReferredTo(object)) {
                 return null;
             }
             return object(object, member.object(), place, hiddenHere);

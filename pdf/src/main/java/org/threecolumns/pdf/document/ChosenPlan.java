@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.threecolumns.model.ItemStatus;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.plan.SafetyPlan;
 import org.threecolumns.share.SharedRecord;
@@ -20,10 +21,16 @@ record ChosenPlan(SafetyPlan plan, LocalDate day) {
                 .orElseThrow(NoPlanToPrintException::new);
     }
 
-    /** The plan that began last and has not ended; before any began, the last one written. */
+    /**
+     * The plan that began last and has neither ended nor been rejected, given up or replaced; before any began, the last
+     * one written.
+     */
     static ChosenPlan current(SharedRecord copy) {
         List<SafetyPlan> open = copy.safetyPlans().stream()
                 .filter(plan -> !hasEnded(plan, copy.asOf()))
+                .filter(plan -> plan.getRecordStatus()
+                        .filter(ItemStatus::standsNoLonger)
+                        .isEmpty())
                 .toList();
         return IntStream.range(0, open.size())
                 .boxed()

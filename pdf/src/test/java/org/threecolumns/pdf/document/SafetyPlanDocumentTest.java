@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
+import org.threecolumns.model.ItemState;
+import org.threecolumns.model.ItemStatus;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.View;
@@ -85,6 +87,29 @@ class SafetyPlanDocumentTest {
                 .share(Sample.HARLOW_BRIGHT.read(), LocalDate.of(2025, 3, 5))
                 .copy();
         assertThat(ChosenPlan.current(early).plan().getType()).contains(PlanType.IMMEDIATE);
+    }
+
+    @Test
+    void aPlanThatWasGivenUpCountsOnNoDay() {
+        CaseRecord record = Sample.HARLOW_BRIGHT.read();
+        ItemStatus givenUp =
+                ItemStatus.builder().state(OpenCode.of(ItemState.DISCARDED)).build();
+        CaseRecord without = CaseRecord.builder()
+                .like(record)
+                .safetyPlans(record.getSafetyPlans().stream()
+                        .map(plan -> SafetyPlan.builder()
+                                .like(plan)
+                                .recordStatus(givenUp)
+                                .build())
+                        .toList())
+                .build();
+        SharedRecord copy = Audience.team("p11")
+                .about("c1", "c2")
+                .share(without, Sample.HARLOW_BRIGHT.day())
+                .copy();
+
+        assertThat(copy.safetyPlans()).isNotEmpty();
+        assertThatThrownBy(() -> ChosenPlan.current(copy)).isInstanceOf(NoPlanToPrintException.class);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threecolumns.share.Family.TODAY;
+import static org.threecolumns.share.Family.agreement;
+import static org.threecolumns.share.Family.worry;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Sensitivity;
+import org.threecolumns.model.map.MapItem;
+import org.threecolumns.model.map.ThreeColumnMap;
+
+/** Earlier maps are frozen: what the current map keeps back is kept back in them too. */
+class VersionsTest {
+    private static final Audience MOTHER = Audience.family("m").about("c1", "c2");
+
+    private static CaseRecord record(MapItem earlier, MapItem now) {
+        return Family.record()
+                .map(Family.map(now))
+                .addEarlierMaps(
+                        ThreeColumnMap.builder().id("old").addWorried(earlier).build())
+                .build();
+    }
+
+    private static List<MapItem> earlier(CaseRecord record) {
+        return MOTHER.share(record, TODAY).copy().content().getEarlierMaps().stream()
+                .flatMap(map -> map.getWorried().stream())
+                .toList();
+    }
+
+    private static MapItem.Builder marked(Sensitivity.Builder sensitivity) {
+        return worry("w", "m").sensitivity(sensitivity.build());
+    }
+
+    @Test
+    void whatNothingKeepsBackTodayIsShownAsItWas() {
+        assertThat(earlier(record(worry("w", "m").build(), worry("w", "t").build())))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsKeptFromSomebodyTodayIsKeptFromThemInEarlierMapsToo() {
+        MapItem then = worry("w", "m").build();
+
+        assertThat(earlier(record(then, worry("w", "m").addProtectedFrom("m").build())))
+                .isEmpty();
+        assertThat(earlier(record(
+                        then, marked(Sensitivity.builder().exemption("harm")).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasKeptFromSomebodyOnceDoesNotBindToday() {
+        CaseRecord record = record(
+                worry("w", "m").addProtectedFrom("m").build(), worry("w", "m").build());
+
+        assertThat(Family.worries(MOTHER.share(record, TODAY))).hasSize(1);
+        assertThat(earlier(record)).isEmpty();
+    }
+
+    @Test
+    void aSourceThatMustNotBeKnownTodayIsNotNamedInEarlierMapsEither() {
+        MapItem then = worry("w", "m").addSaidBy("n").build();
+        MapItem now = marked(Sensitivity.builder().sourceIdentity(true))
+                .addSaidBy("n")
+                .build();
+
+        assertThat(earlier(record(then, now)))
+                .singleElement()
+                .satisfies(worry -> assertThat(worry.getSaidBy()).isEmpty());
+    }
+
+    @Test
+    void aPartInsideIsBoundByTheSamePartToday() {
+        MapItem then = worry("w", "m").addAgreement(agreement("a", "n").build()).build();
+        MapItem now = worry("w", "t")
+                .addAgreement(agreement("a", "n").addProtectedFrom("m").build())
+                .build();
+
+        assertThat(earlier(record(then, now)))
+                .singleElement()
+                .satisfies(worry -> assertThat(worry.getAgreement()).isEmpty());
+    }
+}
