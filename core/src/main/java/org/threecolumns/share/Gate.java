@@ -145,10 +145,7 @@ final class Gate {
     }
 
     /** {@return whether who said it must not be told: a protected person, or an element marked so, or inside one} */
-    boolean hidesSource(@Nullable Part part) {
-        if (request.seesEverything()) {
-            return false;
-        }
+    boolean hidesSource(Part part) {
         for (Part around = part; around != null; around = around.aroundWithAudience()) {
             if (around.value() instanceof Shareable element && hidesSource(element)) {
                 return true;
@@ -178,15 +175,15 @@ final class Gate {
      *
      * @param ofContainer the children of the map, plan, story or road; empty if it names none
      */
-    Set<String> concerned(Object value, ObjectShape shape, @Nullable Part parent, Set<String> ofContainer) {
+    Set<String> concerned(Object value, ObjectShape shape, Part parent, Set<String> ofContainer) {
         if (!(value instanceof Shareable) || value instanceof Participant || value instanceof Attendance) {
-            return parent == null ? Set.of() : parent.concerned();
+            return parent.concerned();
         }
         Set<String> stated = stated(value, shape);
         if (!stated.isEmpty()) {
             return stated;
         }
-        if (parent != null && (parent.value() instanceof Shareable || parent.aroundWithAudience() != null)) {
+        if (parent.value() instanceof Shareable) {
             return parent.concerned();
         }
         return ofContainer.isEmpty() ? allChildren : ofContainer;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -168,8 +169,8 @@ final class Standing {
     }
 
     private void dropHiddenTranslations(Part part) {
-        if (part.value() instanceof Translation translation && part.parent() != null) {
-            Set<String> shown = shownTexts(part.parent());
+        if (part.value() instanceof Translation translation) {
+            Set<String> shown = shownTexts(Objects.requireNonNull(part.parent(), "what is translated"));
             List<Part> texts =
                     part.slots().stream().flatMap(slot -> slot.parts().stream()).toList();
             for (Part text : texts) {

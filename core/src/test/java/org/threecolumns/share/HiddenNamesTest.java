@@ -8,6 +8,7 @@ import static org.threecolumns.share.Family.record;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Permission;
+import org.threecolumns.model.Person;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.map.DangerStatement;
 import org.threecolumns.model.map.SafetyGoal;
@@ -116,5 +117,26 @@ class HiddenNamesTest {
                 .build();
 
         assertRefused(with(statement), "/map/dangerStatements/ds/composedText", "/people/f1/name");
+    }
+
+    @Test
+    void whoseDisagreementIsShownMayBeNamed() {
+        DangerStatement statement = statement("Tom sees it differently.")
+                .addAgreement(Family.agreement("a", "f1").build())
+                .build();
+
+        assertThat(FATHER.share(with(statement), TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void aSurnameThatSomebodyShownHasTooNamesNobody() {
+        DangerStatement statement =
+                statement("The Proberts are worried.").sensitivity(HIDDEN).build();
+        CaseRecord record = CaseRecord.builder()
+                .like(with(statement))
+                .addPeople(Person.builder().id("g").name("Huw Probert").build())
+                .build();
+
+        assertThat(FATHER.share(record, TODAY).copy().map()).isPresent();
     }
 }

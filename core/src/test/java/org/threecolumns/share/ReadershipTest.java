@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.Relation;
+import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
 import org.threecolumns.model.network.NetworkMember;
 import org.threecolumns.model.network.SafetyNetwork;
@@ -72,5 +76,49 @@ class ReadershipTest {
 
         assertThat(Readership.of(record(NEIGHBOUR, paid), NEIGHBOUR)).isEmpty();
         assertThat(Readership.of(record(NEIGHBOUR, gone), NEIGHBOUR)).isEmpty();
+    }
+
+    private static Set<Purpose> roles(Person.Builder person) {
+        Person reader = person.id("x").build();
+        return Readership.of(Family.record().addPeople(reader).build(), reader);
+    }
+
+    private static Relation related(RelationKind kind) {
+        return Relation.builder().id("rn").child("c1").kind(OpenCode.of(kind)).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RelationKind.class,
+            names = {"FRIEND", "NEIGHBOUR", "PROFESSIONAL"})
+    void whoIsOnlyCloseToTheFamilyDoesNotReadAsFamily(RelationKind kind) {
+        assertThat(roles(Person.builder().addRelations(related(kind)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RelationKind.class,
+            names = {"GRANDPARENT", "SIBLING", "AUNT_OR_UNCLE", "MOTHER", "FOSTER_CARER"})
+    void relativesAndWhoeverCaresReadAsFamily(RelationKind kind) {
+        assertThat(roles(Person.builder().addRelations(related(kind)))).containsExactly(Purpose.FAMILY);
+    }
+
+    @Test
+    void aRelationThatNobodyNamedMakesNobodyFamily() {
+        Relation unnamed = Relation.builder().id("rn").child("c1").build();
+
+        assertThat(roles(Person.builder().addRelations(unnamed))).isEmpty();
+    }
+
+    @Test
+    void anotherRoleComesBeforeKinshipButNotBeforeBeingAParent() {
+        OpenCode<Role> member = OpenCode.of(Role.NETWORK_MEMBER);
+        Relation aunt = related(RelationKind.AUNT_OR_UNCLE);
+        Relation guardian =
+                Relation.builder().like(aunt).parentalResponsibility(true).build();
+
+        assertThat(roles(Person.builder().role(member).addRelations(aunt))).containsExactly(Purpose.NETWORK);
+        assertThat(roles(Person.builder().role(member).addRelations(guardian)))
+                .containsExactlyInAnyOrder(Purpose.FAMILY, Purpose.NETWORK);
     }
 }

@@ -8,12 +8,20 @@ import static org.threecolumns.share.Family.record;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReferenceTarget;
+import org.threecolumns.model.map.Participant;
+import org.threecolumns.model.map.ParticipationHow;
+import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.meeting.Attendance;
 import org.threecolumns.model.meeting.ChildPart;
 import org.threecolumns.model.meeting.ChildTakesPart;
+import org.threecolumns.model.meeting.Meeting;
 import org.threecolumns.model.meeting.NetworkMeeting;
 import org.threecolumns.model.voice.ChildVoice;
 import org.threecolumns.model.voice.VoiceItem;
@@ -145,6 +153,51 @@ class VoicesTest {
                         MOTHER.share(record().addChildVoice(voice.build()).build(), TODAY),
                         "/childVoice/v/parts/named"))
                 .containsExactly(WithheldReason.NOT_FOR_PARENTS);
+    }
+
+    @Test
+    void anUnnamedPartOfAnotherToolIsNoSuchPlace() {
+        ChildVoice voice = ChildVoice.builder()
+                .id("v")
+                .addAudience("m")
+                .child("c1")
+                .kind(OpenCode.of(VoiceKind.THREE_HOUSES))
+                .addPermission(Family.permission("a", "c1", "m"))
+                .addParts(VoicePart.builder().id("unnamed").name("the garden").build())
+                .build();
+
+        assertThat(shown(MOTHER, voice).get(0).getParts()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_INVITED, true", "INVITED_NOT_THERE, true", "PRESENT, false", "THROUGH_ADVOCATE, false"})
+    void thatAChildWasNotThereIsNotTheChildsSecretButHowTheChildTookPartIs(ParticipationHow how, boolean shown) {
+        Participant participant = Participant.builder()
+                .id("pt")
+                .person("c1")
+                .how(OpenCode.of(how))
+                .addAudience("m")
+                .build();
+        Attendance attendance = Attendance.builder()
+                .id("att")
+                .person("c1")
+                .how(OpenCode.of(how))
+                .build();
+        CaseRecord record = record().map(ThreeColumnMap.builder()
+                        .like(Family.map(Family.worry("w", "m").build()))
+                        .addParticipants(participant)
+                        .build())
+                .addMeetings(Meeting.builder()
+                        .id("me")
+                        .addAudience("m")
+                        .addAttendance(attendance)
+                        .build())
+                .build();
+
+        SharedRecord copy = MOTHER.share(record, TODAY).copy();
+
+        assertThat(copy.map().orElseThrow().getParticipants()).hasSize(shown ? 1 : 0);
+        assertThat(copy.content().getMeetings().get(0).getAttendance()).hasSize(shown ? 1 : 0);
     }
 
     @Test
