@@ -82,7 +82,6 @@ final class Standing {
         String id = part.shape().id(part.value());
         if (id != null && !(part.value() instanceof Individual)) {
             Stream.of(Destination.versionAround(part.path()), Destination.EVERYWHERE)
-                    .distinct()
                     .forEach(version -> byVersion
                             .computeIfAbsent(version, any -> new HashMap<>())
                             .computeIfAbsent(id, any -> new ArrayList<>(1))
@@ -132,11 +131,10 @@ final class Standing {
         withheld.add(part.path(), isEmpty ? WithheldReason.NOTHING_LEFT : WithheldReason.CANNOT_STAND_ALONE);
         each(part, fallen -> falling.addAll(needing.getOrDefault(fallen, List.of())));
         Part container = part.parent();
-        if (container != null && isItem(part) && items.containsKey(container)) {
-            int left = items.merge(container, -1, Integer::sum);
-            if (left == 0) {
-                falling.add(container);
-            }
+        if (container != null
+                && isItem(part)
+                && Objects.equals(items.computeIfPresent(container, (any, left) -> left - 1), 0)) {
+            falling.add(container);
         }
         part.drop();
     }
@@ -174,8 +172,8 @@ final class Standing {
             List<Part> texts =
                     part.slots().stream().flatMap(slot -> slot.parts().stream()).toList();
             for (Part text : texts) {
-                if (text.value() instanceof TranslatedText translated
-                        && translated.getMember().filter(shown::contains).isEmpty()) {
+                TranslatedText translated = (TranslatedText) text.value();
+                if (translated.getMember().filter(shown::contains).isEmpty()) {
                     withheld.add(text.path(), WithheldReason.REFERS_TO_SOMETHING_WITHHELD);
                     text.drop();
                 }
@@ -241,7 +239,7 @@ final class Standing {
     }
 
     private void dropUnmentioned(Part part) {
-        if (part.value() instanceof Individual person && !request.seesEverything() && !isNeeded(person.getId())) {
+        if (part.value() instanceof Individual person && !isNeeded(person.getId())) {
             withheld.add(part.path(), WithheldReason.PERSON_NOT_NEEDED);
             part.drop();
         }

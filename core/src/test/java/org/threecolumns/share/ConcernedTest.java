@@ -65,16 +65,17 @@ class ConcernedTest {
                 .relationship(OpenCode.of(Relationship.CHILD))
                 .addPermission(permission("a", "c1", "m"));
 
-        assertThat(evidence(told.build())).isEmpty();
-        assertThat(evidence(told.addPermission(permission("b", "c2", "m")).build()))
+        assertThat(evidence(told.build(), "c1")).hasSize(1);
+        assertThat(evidence(told.build(), "c1", "c2")).isEmpty();
+        assertThat(evidence(told.addPermission(permission("b", "c2", "m")).build(), "c1", "c2"))
                 .hasSize(1);
     }
 
-    private static List<GoalEvidence> evidence(GoalEvidence evidence) {
+    private static List<GoalEvidence> evidence(GoalEvidence evidence, String... children) {
         SafetyGoal goal = SafetyGoal.builder()
                 .id("sg")
                 .addAudience("m")
-                .addChildren("c1", "c2")
+                .addChildren(children)
                 .addMetEvidence(evidence)
                 .build();
         return Audience.family("m")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threecolumns.share.Family.TODAY;
 import static org.threecolumns.share.Family.record;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Permission;
@@ -138,5 +139,26 @@ class HiddenNamesTest {
                 .build();
 
         assertThat(FATHER.share(record, TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void readersAndTheChildrenOfTheCopyMayBeNamedToThem() {
+        DangerStatement statement = statement("Max and Ben are worried.")
+                .sensitivity(HIDDEN)
+                .responsiblePeople(List.of())
+                .worriedPeople(List.of("f2", "c2"))
+                .addPermission(Family.permission("pm", "c2", "f2"))
+                .build();
+
+        assertThat(FATHER.share(with(statement), TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void theTeamsCopyMayNameEverybody() {
+        CaseRecord record =
+                with(statement("Olwen is worried.").sensitivity(HIDDEN).build());
+
+        assertThat(Audience.team("t").about("c2").share(record, TODAY).copy().map())
+                .isPresent();
     }
 }

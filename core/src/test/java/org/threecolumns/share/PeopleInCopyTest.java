@@ -59,6 +59,8 @@ class PeopleInCopyTest {
                 .containsExactly("Ben");
         assertThat(reasons(Audience.family("f2").about("c2").share(record, TODAY), "/people/f1"))
                 .containsExactly(WithheldReason.PERSON_NOT_NEEDED);
+        assertThat(reasons(Audience.family("f2").about("c2").share(record, TODAY), "/children/c1"))
+                .containsExactly(WithheldReason.ABOUT_ANOTHER_CHILD);
     }
 
     private static Individual inCopy(Person reader, MapItem worry) {
@@ -119,7 +121,10 @@ class PeopleInCopyTest {
                                 "b",
                                 contact("cb", "01632 960005")
                                         .consentToPrint(consent("f1"))
-                                        .build()))
+                                        .build()),
+                        ringing(
+                                "c",
+                                contact("cc", "01632 960006").isProtected(true).build()))
                 .build();
 
         List<Contingency> shown = MOTHER.share(record().addSafetyPlans(plan).build(), TODAY)
@@ -131,7 +136,7 @@ class PeopleInCopyTest {
 
         assertThat(shown)
                 .extracting(each -> each.getContact().flatMap(ContactDetail::getValue))
-                .containsExactly(Optional.of("01632 960004"), Optional.empty());
+                .containsExactly(Optional.of("01632 960004"), Optional.empty(), Optional.empty());
     }
 
     private static Contingency ringing(String id, ContactDetail contact) {
@@ -185,6 +190,51 @@ class PeopleInCopyTest {
     }
 
     @Test
+    void consentCountsFromItsDayOnAndReadersKeepTheirOwnProtectedNumber() {
+        ContactDetail own = contact("a", "01632 960007")
+                .isProtected(true)
+                .consentToPrint(consent("m"))
+                .build();
+        ContactDetail later = contact("b", "01632 960008")
+                .consentToPrint(ConsentToPrint.builder()
+                        .like(consent("m"))
+                        .on(TODAY.plusDays(1))
+                        .build())
+                .build();
+        ContactDetail undated = contact("c", "01632 960009")
+                .consentToPrint(ConsentToPrint.builder().addTo("m").build())
+                .build();
+        Person mother = Family.parent("m", "Ann Probert", RelationKind.MOTHER, "c1")
+                .addPhones(own, later, undated)
+                .build();
+
+        assertThat(inCopy(mother, worry("w", "m").build()).getPhones())
+                .extracting(phone -> phone.getValue().orElseThrow())
+                .containsExactly("01632 960007");
+    }
+
+    @Test
+    void aProtectedDetailIsNotReleasedToACourtBeforeTheDayOfThatDecision() {
+        Person friend = Person.builder()
+                .id("x")
+                .name("Gwil")
+                .addPhones(contact("a", "01632 960001")
+                        .isProtected(true)
+                        .consentToPrint(ConsentToPrint.builder()
+                                .addTo("j")
+                                .on(TODAY.plusDays(1))
+                                .build())
+                        .build())
+                .build();
+        CaseRecord record = record().addPeople(friend)
+                .map(Family.map(worry("w", "COURT").addSaidBy("x").build()))
+                .build();
+
+        assertThat(reasons(Audience.court("j").about("c1", "c2").share(record, TODAY), "/people/x/phones/a"))
+                .containsExactly(WithheldReason.PERSON_PROTECTED);
+    }
+
+    @Test
     void aProtectedPersonIsInNoCopyAndWhatTheySaidNamesNoSource() {
         Person informant = Person.builder()
                 .id("x")
@@ -210,6 +260,31 @@ class PeopleInCopyTest {
         assertThat(shown.getCapturedOn()).isEmpty();
         assertThat(sharing.copy().people()).hasSize(1);
         assertThat(reasons(sharing, "/people/x")).containsExactly(WithheldReason.PERSON_PROTECTED);
+    }
+
+    @Test
+    void protectedReadersSeeWhatTheySaidAndTheTeamSeesEverybody() {
+        Person mother = Family.parent("m", "Ann Probert", RelationKind.MOTHER, "c1")
+                .isProtected(true)
+                .build();
+        CaseRecord.Builder record =
+                record().map(Family.map(worry("w", "m").addSaidBy("m").build()));
+        record.people(record().build().getPeople().stream()
+                .map(person -> person.getId().equals("m") ? mother : person)
+                .toList());
+
+        assertThat(MOTHER.share(record.build(), TODAY)
+                        .copy()
+                        .map()
+                        .orElseThrow()
+                        .getWorried()
+                        .get(0)
+                        .getSaidBy())
+                .hasSize(1);
+        SharedRecord teams =
+                Audience.team("t").about("c1").share(record.build(), TODAY).copy();
+        assertThat(teams.people()).hasSameSizeAs(record().build().getPeople());
+        assertThat(teams.children()).hasSize(2);
     }
 
     @Test

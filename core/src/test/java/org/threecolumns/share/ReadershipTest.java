@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.Relation;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
+import org.threecolumns.model.network.KnowsWorries;
 import org.threecolumns.model.network.NetworkMember;
 import org.threecolumns.model.network.SafetyNetwork;
 import org.threecolumns.model.network.SuitabilityCheck;
@@ -67,6 +69,28 @@ class ReadershipTest {
     void aMemberWhomNobodyLookedAtYetReadsAsOne() {
         assertThat(Readership.of(record(NEIGHBOUR, member().build()), NEIGHBOUR))
                 .containsExactly(Purpose.NETWORK);
+    }
+
+    @Test
+    void aMemberReadsAsOneOnceTheyKnowSomethingOfTheWorries() {
+        for (KnowsWorries known : KnowsWorries.values()) {
+            NetworkMember member = member().knowsWorries(known).build();
+
+            assertThat(Readership.of(record(NEIGHBOUR, member), NEIGHBOUR).isEmpty())
+                    .as("%s", known)
+                    .isEqualTo(known == KnowsWorries.NOTHING_YET);
+        }
+    }
+
+    @Test
+    void whereNobodyWroteWhichCouncilItIsNobodyIsOfTheTeam() {
+        Person worker = Person.builder().id("x").professional(true).build();
+        CaseRecord record = CaseRecord.builder()
+                .theCase(Case.builder().id("k").build())
+                .addPeople(worker)
+                .build();
+
+        assertThat(Readership.of(record, worker)).containsExactly(Purpose.PARTNER);
     }
 
     @Test
