@@ -2,7 +2,6 @@ package org.threecolumns.share;
 
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -204,8 +203,6 @@ final class ContactPatterns {
     /** {@return whether a text is a telephone number and nothing else} */
     static boolean isTelephoneNumber(String text) {
         String digits = digits(text);
-        return digits.length() >= 3
-                && digits.length() <= 16
-                && text.toLowerCase(Locale.ROOT).chars().noneMatch(Character::isLetter);
+        return digits.length() >= 3 && digits.length() <= 16 && text.chars().noneMatch(Character::isLetter);
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.model.Attributed;
-import org.threecolumns.model.Individual;
 import org.threecolumns.model.ItemStatus;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReaderGroup;
@@ -22,7 +21,6 @@ import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.map.Participant;
-import org.threecolumns.model.meeting.Attendance;
 import org.threecolumns.model.scale.Scale;
 import org.threecolumns.model.voice.ChildVoice;
 import org.threecolumns.model.voice.VoiceKind;
@@ -115,8 +113,7 @@ final class Gate {
         Set<String> inherited = around == null ? Set.of() : around.voices();
         Set<String> own = voices.of(element, part.shape(), part.concerned());
         part.voices(own, inherited);
-        return (own.isEmpty() && element.getPermission().isEmpty())
-                || part.voices().stream().allMatch(child -> leave.isGiven(part, child));
+        return part.voices().stream().allMatch(child -> leave.isGiven(part, child));
     }
 
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */
@@ -186,10 +183,7 @@ final class Gate {
     }
 
     /** {@return whether who said it must not be told: a protected person, or an element marked so, or inside one} */
-    boolean hidesSource(@Nullable Part part) {
-        if (request.seesEverything()) {
-            return false;
-        }
+    boolean hidesSource(Part part) {
         for (Part around = part; around != null; around = around.aroundWithAudience()) {
             if (around.value() instanceof Shareable element && hidesSource(around, element)) {
                 return true;
@@ -244,27 +238,24 @@ final class Gate {
     }
 
     private boolean isProtected(String person) {
-        Individual individual = request.people().get(person);
-        return individual != null
-                && !request.isReader(person)
-                && individual.isProtected().orElse(false);
+        return request.isProtected(person) && !request.isReader(person);
     }
 
     /**
      * {@return the children an element concerns: those it states, else those of what it stands in, else all of the map,
-     * plan, story or road to closing, else all of the record}
+     * plan, story or road to closing, else all of the record; who took part, and what has no readers, concerns none}
      *
      * @param ofContainer the children of the map, plan, story or road; empty if it names none
      */
-    Set<String> concerned(Object value, ObjectShape shape, @Nullable Part parent, Set<String> ofContainer) {
-        if (!(value instanceof Shareable) || value instanceof Participant || value instanceof Attendance) {
-            return parent == null ? Set.of() : parent.concerned();
+    Set<String> concerned(Object value, ObjectShape shape, Part parent, Set<String> ofContainer) {
+        if (!(value instanceof Shareable) || value instanceof Participant) {
+            return Set.of();
         }
         Set<String> stated = stated(value, shape);
         if (!stated.isEmpty()) {
             return stated;
         }
-        if (parent != null && (parent.value() instanceof Shareable || parent.aroundWithAudience() != null)) {
+        if (parent.value() instanceof Shareable) {
             return parent.concerned();
         }
         return ofContainer.isEmpty() ? allChildren : ofContainer;

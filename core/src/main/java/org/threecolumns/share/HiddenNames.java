@@ -47,7 +47,7 @@ final class HiddenNames {
         }
         Set<String> others = new LinkedHashSet<>(request.children());
         others.removeAll(Readership.childrenOf(request.record(), request.reader(), Purpose.FAMILY));
-        others.removeIf(child -> request.about().contains(child) || isProtected(child));
+        others.removeIf(child -> request.about().contains(child) || request.isProtected(child));
         return others;
     }
 
@@ -60,7 +60,10 @@ final class HiddenNames {
         }
     }
 
-    /** Whom the copy names there in another part, as responsible or as the one who helps, is no secret in it. */
+    /**
+     * Whom the copy names there in another part, as responsible or as the one who helps, is no secret in it. Names of
+     * protected people are looked for in every text anyway.
+     */
     private Set<String> hidden(Part part, Shareable element) {
         Set<String> hidden = new LinkedHashSet<>();
         for (MemberShape member : VoiceTable.standard().members(part.shape(), VoiceTable.Part.SPEAKS)) {
@@ -71,7 +74,7 @@ final class HiddenNames {
                     .filter(this::isKept)
                     .forEach(each -> each.getPerson().ifPresent(hidden::add));
         }
-        hidden.removeIf(id -> request.isReader(id) || request.about().contains(id) || isProtected(id));
+        hidden.removeIf(id -> request.isReader(id) || request.about().contains(id) || request.isProtected(id));
         if (!hidden.isEmpty()) {
             hidden.removeAll(shown(part));
         }
@@ -80,12 +83,6 @@ final class HiddenNames {
 
     private boolean isKept(Agreement agreement) {
         return agreement.getProtectedFrom().stream().anyMatch(request::isReader);
-    }
-
-    /** Names of protected people are looked for in every text anyway. */
-    private boolean isProtected(String id) {
-        Individual person = request.people().get(id);
-        return person == null || person.isProtected().orElse(false);
     }
 
     private Set<String> shown(Part part) {

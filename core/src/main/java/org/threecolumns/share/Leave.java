@@ -19,10 +19,8 @@ final class Leave {
     Leave(Request request) {
         this.request = request;
         this.asking = EnumSet.noneOf(Purpose.class);
-        if (!request.seesEverything()) {
-            asking.addAll(request.capacities());
-            asking.retainAll(ASK_THE_CHILD);
-        }
+        asking.addAll(request.capacities());
+        asking.retainAll(ASK_THE_CHILD);
     }
 
     /**
@@ -31,7 +29,7 @@ final class Leave {
      * <p>A permission on an outer element holds for what is inside it, unless the inner one has its own.
      */
     boolean isGiven(Part part, String child) {
-        if (asking.isEmpty() || request.isReader(child) || isAlerted(part)) {
+        if (request.isReader(child) || isAlerted(part)) {
             return true;
         }
         List<Permission> permissions = permissions(part);

@@ -82,7 +82,7 @@ final class Part {
     }
 
     void voices(Set<String> own, Set<String> inherited) {
-        if (own.isEmpty() || own.equals(inherited)) {
+        if (own.isEmpty()) {
             voices = inherited;
         } else {
             voices = new LinkedHashSet<>(inherited);

@@ -77,6 +77,13 @@ record Request(
         return children;
     }
 
+    /** {@return whether this person's name or whereabouts must not be known} */
+    boolean isProtected(String id) {
+        return Optional.ofNullable(people.get(id))
+                .flatMap(Individual::isProtected)
+                .orElse(false);
+    }
+
     /** {@return whether a copy for this reader may hold this person at all} */
     boolean mayHold(Individual person) {
         if (seesEverything() || isReader(person.getId())) {

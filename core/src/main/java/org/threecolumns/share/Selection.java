@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
@@ -116,7 +117,7 @@ final class Selection {
                     : WithheldReason.ABOUT_ANOTHER_CHILD;
         }
         return switch (treatment) {
-            case CONSENT -> value instanceof ContactDetail contact ? againstPrinting(part, contact) : null;
+            case CONSENT -> againstPrinting(part, (ContactDetail) value);
             case OWN -> namesReader(part) ? null : WithheldReason.ABOUT_ANOTHER_PERSON;
             case GUARDED -> guard.against(value);
             default -> null;
@@ -125,11 +126,11 @@ final class Selection {
 
     /** Consent of another's that contradicts their protection does not count: one of the two is a mistake. */
     private @Nullable WithheldReason againstPrinting(Part part, ContactDetail contact) {
-        Individual owner = owner(part);
-        if (contact.isProtected().orElse(false) && !isReader(owner) && !isReleasedToCourt(contact)) {
+        if (contact.isProtected().orElse(false) && !isOf(part, request::isReader) && !isReleasedToCourt(contact)) {
             return WithheldReason.PERSON_PROTECTED;
         }
-        if (owner != null && isReader(owner) && !mayBeSeenThere(request, owner, contact)) {
+        Individual owner = owner(part);
+        if (owner != null && request.isReader(owner.getId()) && !mayBeSeenThere(request, owner, contact)) {
             return WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
         }
         boolean isOfService = owner == null && contact.getConsentToPrint().isEmpty();
@@ -194,11 +195,10 @@ final class Selection {
     private @Nullable WithheldReason against(Treatment treatment, Part part, MemberShape member) {
         return switch (treatment) {
             case HIDE -> WithheldReason.NOT_IN_TABLE_FOR_PURPOSE;
-            case SELF -> unless(isReader(owner(part)), WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
-            case SUBJECT ->
-                unless(isReader(owner(part)) || isSubject(owner(part)), WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
+            case SELF -> unless(isOf(part, request::isReader), WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
+            case SUBJECT -> unless(isOf(part, this::isSubject), WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
             case SOURCE -> unless(!gate.hidesSource(part), WithheldReason.SOURCE_NOT_TO_BE_KNOWN);
-            case LOOKED -> unless(isLookedAt(part.value()), WithheldReason.PICTURE_NOT_LOOKED_AT);
+            case LOOKED -> unless(isLookedAt((Picture) part.value()), WithheldReason.PICTURE_NOT_LOOKED_AT);
             case GUARDED -> member.kind() == MemberKind.OBJECT ? null : guard.against(part.value());
             case OWN, CONSENT, CHOSEN, WITNESS, TRACE, NEEDS, GENERAL, RANKED, SHOW -> null;
         };
@@ -209,10 +209,9 @@ final class Selection {
     }
 
     /** What is drawn cannot be searched: somebody else looked at the picture, thinking of this reader. */
-    private boolean isLookedAt(Object value) {
-        return value instanceof Picture picture
-                && request.capacities().stream()
-                        .allMatch(capacity -> picture.getChecks().stream().anyMatch(check -> isFor(check, capacity)));
+    private boolean isLookedAt(Picture picture) {
+        return request.capacities().stream()
+                .allMatch(capacity -> picture.getChecks().stream().anyMatch(check -> isFor(check, capacity)));
     }
 
     private boolean isFor(PictureCheck check, Purpose capacity) {
@@ -230,11 +229,12 @@ final class Selection {
         return null;
     }
 
-    private boolean isReader(@Nullable Individual person) {
-        return person != null && request.isReader(person.getId());
+    private static boolean isOf(Part part, Predicate<String> person) {
+        Individual owner = owner(part);
+        return owner != null && person.test(owner.getId());
     }
 
-    private boolean isSubject(@Nullable Individual person) {
-        return person != null && request.about().contains(person.getId());
+    private boolean isSubject(String person) {
+        return request.isReader(person) || request.about().contains(person);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -135,11 +136,10 @@ final class Standing {
         withheld.add(part.path(), isEmpty ? WithheldReason.NOTHING_LEFT : WithheldReason.CANNOT_STAND_ALONE);
         each(part, fallen -> falling.addAll(needing.getOrDefault(fallen, List.of())));
         Part container = part.parent();
-        if (container != null && isItem(part) && items.containsKey(container)) {
-            int left = items.merge(container, -1, Integer::sum);
-            if (left == 0) {
-                falling.add(container);
-            }
+        if (container != null
+                && isItem(part)
+                && Objects.equals(items.computeIfPresent(container, (any, left) -> left - 1), 0)) {
+            falling.add(container);
         }
         part.drop();
     }
@@ -172,13 +172,13 @@ final class Standing {
     }
 
     private void dropHiddenTranslations(Part part) {
-        if (part.value() instanceof Translation translation && part.parent() != null) {
-            Set<String> shown = shownTexts(part.parent());
+        if (part.value() instanceof Translation translation) {
+            Set<String> shown = shownTexts(Objects.requireNonNull(part.parent(), "what is translated"));
             List<Part> texts =
                     part.slots().stream().flatMap(slot -> slot.parts().stream()).toList();
             for (Part text : texts) {
-                if (text.value() instanceof TranslatedText translated
-                        && translated.getMember().filter(shown::contains).isEmpty()) {
+                TranslatedText translated = (TranslatedText) text.value();
+                if (translated.getMember().filter(shown::contains).isEmpty()) {
                     withheld.add(text.path(), WithheldReason.REFERS_TO_SOMETHING_WITHHELD);
                     text.drop();
                 }
@@ -244,7 +244,7 @@ final class Standing {
     }
 
     private void dropUnmentioned(Part part) {
-        if (part.value() instanceof Individual person && !request.seesEverything() && !isNeeded(person.getId())) {
+        if (part.value() instanceof Individual person && !isNeeded(person.getId())) {
             withheld.add(part.path(), WithheldReason.PERSON_NOT_NEEDED);
             part.drop();
         }

@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import java.util.Locale;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.model.ContactDetail;
 
 /** What the table says about one member for one purpose, from the narrowest to the widest. */
 enum Treatment {
@@ -56,6 +57,7 @@ enum Treatment {
     /** {@return whether a member can be shown in this way} */
     boolean fits(MemberShape member) {
         return switch (this) {
+            case CONSENT -> member.type() == ContactDetail.class;
             case GENERAL -> member.kind() == MemberKind.FUZZY_DATE;
             case RANKED -> member.kind() == MemberKind.WHOLE_NUMBER;
             case WITNESS -> VoiceTable.namesPeople(member);

@@ -2,6 +2,7 @@ package org.threecolumns.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,11 @@ class ContactPatternsTest {
                 "０７７００ ９００１２３",
                 "0800 1111 or 01632 960001",
                 "07700\u2011900\u2011123",
-                "077\u200B00 900123"
+                "077\u200B00 900123",
+                "01697 7234",
+                "+353 12 345",
+                "0000 000 0000",
+                "99999 99999"
             })
     void findsTelephoneNumbers(String text) {
         assertThat(PATTERNS.find(text)).contains(ContactPatterns.Kind.TELEPHONE);
@@ -49,7 +54,10 @@ class ContactPatternsTest {
                 "From 2023 to 2025, 9 times in 18 months, 98 days out of 100",
                 "S47 2nd enquiry, Year 5, house 14, 10 to 12",
                 "£1,250.50 owed; 7 @ 2 each",
-                "Section 47 on 1 July 2025 at 14:30"
+                "Section 47 on 1 July 2025 at 14:30",
+                "12 345 678 9 steps",
+                "all of us @home",
+                "@nan.jo and me@home"
             })
     void leavesHelplinesCouncilNumbersDatesAndCountsAlone(String text) {
         assertThat(PATTERNS.find(text)).isEmpty();
@@ -59,5 +67,20 @@ class ContactPatternsTest {
     void knowsWhatATelephoneNumberIs() {
         assertThat(ContactPatterns.isTelephoneNumber("01632 960110")).isTrue();
         assertThat(ContactPatterns.isTelephoneNumber("ring us")).isFalse();
+        assertThat(ContactPatterns.isTelephoneNumber("ring 999")).isFalse();
+        assertThat(ContactPatterns.isTelephoneNumber("999")).isTrue();
+        assertThat(ContactPatterns.isTelephoneNumber("99")).isFalse();
+        assertThat(ContactPatterns.isTelephoneNumber("1234567890123456")).isTrue();
+        assertThat(ContactPatterns.isTelephoneNumber("12345678901234567")).isFalse();
+    }
+
+    @Test
+    void aNumberOfTheCouncilIsKnownInEverySpelling() {
+        for (String written : List.of("01632 960110", "+44 1632 960110", "0044 1632 960110", "1632 960110")) {
+            assertThat(new ContactPatterns(Set.of(written)).find("Ring 01632 960 110."))
+                    .as(written)
+                    .isEmpty();
+        }
+        assertThat(ContactPatterns.digits("01632+9")).isEqualTo("016329");
     }
 }

@@ -150,7 +150,13 @@ class ContainersTest {
         WordsAndPictures.Builder story =
                 WordsAndPictures.builder().id("wp").title("The loud night").titleChosenBy("c1");
 
-        assertThat(title(story.addPanels(panel.build()).build())).isEmpty();
+        WordsAndPictures untold = story.addPanels(panel.build()).build();
+
+        assertThat(title(untold)).isEmpty();
+        assertThat(Family.reasons(
+                        MOTHER.share(record().addWordsAndPictures(untold).build(), TODAY),
+                        "/wordsAndPictures/wp/title"))
+                .containsExactly(WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
         assertThat(title(story.panels(List.of(
                                 panel.addPermission(permission("pm", "c1", "m")).build()))
                         .build()))
@@ -205,6 +211,20 @@ class ContainersTest {
         assertThat(worry(MOTHER, record).getRectifications()).hasSize(1);
         assertThat(worry(Audience.network("n").about("c1", "c2"), record).getRectifications())
                 .isEmpty();
+    }
+
+    @Test
+    void whoOnlyAnsweredANoteDoesNotReadIt() {
+        CaseRecord record = Family.with(Family.worry("w", "m")
+                .addRectifications(Rectification.builder()
+                        .id("rc")
+                        .person("f1")
+                        .words("It was Friday.")
+                        .answeredBy("m")
+                        .build())
+                .build());
+
+        assertThat(worry(MOTHER, record).getRectifications()).isEmpty();
     }
 
     private static MapItem worry(Audience audience, CaseRecord record) {

@@ -172,12 +172,20 @@ class GateTest {
 
         assertThat(shows(MOTHER, worry.safeguardingAlert(alert.build()).build()))
                 .isFalse();
+        alert.actionTaken("told the manager");
+        assertThat(shows(MOTHER, worry.safeguardingAlert(alert.build()).build()))
+                .isTrue();
         assertThat(shows(
                         MOTHER,
                         worry.safeguardingAlert(
-                                        alert.actionTaken("told the manager").build())
+                                        alert.raisedOn(TODAY.plusDays(1)).build())
                                 .build()))
-                .isTrue();
+                .isFalse();
+        SafeguardingAlert byNobody = SafeguardingAlert.builder()
+                .raisedOn(TODAY)
+                .actionTaken("told the manager")
+                .build();
+        assertThat(shows(MOTHER, worry.safeguardingAlert(byNobody).build())).isFalse();
     }
 
     @Test

@@ -134,6 +134,13 @@ class GuardTest {
 
         assertThat(secrets(FATHER, guarded(naming("f1"), release.build()).build()))
                 .isEqualTo("0 0 false");
+        Release byNobody = Release.builder()
+                .id("rl")
+                .to("f1")
+                .on(TODAY)
+                .why("he tucks her in")
+                .build();
+        assertThat(secrets(FATHER, guarded(naming("f1"), byNobody).build())).isEqualTo("0 0 false");
         assertThat(secrets(
                         FATHER,
                         guarded(naming("f1"), release.why("he tucks her in").build())

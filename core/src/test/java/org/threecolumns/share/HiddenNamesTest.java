@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threecolumns.share.Family.TODAY;
 import static org.threecolumns.share.Family.record;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Permission;
+import org.threecolumns.model.Person;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.map.DangerStatement;
 import org.threecolumns.model.map.SafetyGoal;
@@ -129,5 +131,47 @@ class HiddenNamesTest {
         assertRefused(named, "/map/worried/w/text", "/children/c1/name");
         assertThat(Family.worries(Audience.family("m").about("c2").share(named, TODAY)))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoseDisagreementIsShownMayBeNamed() {
+        DangerStatement statement = statement("Tom sees it differently.")
+                .addAgreement(Family.agreement("a", "f1").build())
+                .build();
+
+        assertThat(FATHER.share(with(statement), TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void aSurnameThatSomebodyShownHasTooNamesNobody() {
+        DangerStatement statement =
+                statement("The Proberts are worried.").sensitivity(HIDDEN).build();
+        CaseRecord record = CaseRecord.builder()
+                .like(with(statement))
+                .addPeople(Person.builder().id("g").name("Huw Probert").build())
+                .build();
+
+        assertThat(FATHER.share(record, TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void readersAndTheChildrenOfTheCopyMayBeNamedToThem() {
+        DangerStatement statement = statement("Max and Ben are worried.")
+                .sensitivity(HIDDEN)
+                .responsiblePeople(List.of())
+                .worriedPeople(List.of("f2", "c2"))
+                .addPermission(Family.permission("pm", "c2", "f2"))
+                .build();
+
+        assertThat(FATHER.share(with(statement), TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void theTeamsCopyMayNameEverybody() {
+        CaseRecord record =
+                with(statement("Olwen is worried.").sensitivity(HIDDEN).build());
+
+        assertThat(Audience.team("t").about("c2").share(record, TODAY).copy().map())
+                .isPresent();
     }
 }

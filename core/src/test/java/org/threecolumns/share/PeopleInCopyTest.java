@@ -7,17 +7,22 @@ import static org.threecolumns.share.Family.record;
 import static org.threecolumns.share.Family.worry;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Relationship;
 import org.threecolumns.model.Setting;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.plan.Contingency;
+import org.threecolumns.model.plan.SafetyPlan;
 import org.threecolumns.model.scale.Scale;
 import org.threecolumns.model.scale.ScaleRating;
 
@@ -52,6 +57,90 @@ class PeopleInCopyTest {
         assertThat(copy.children())
                 .flatExtracting(child -> child.getName().stream().toList())
                 .containsExactly("Ben");
+        assertThat(reasons(Audience.family("f2").about("c2").share(record, TODAY), "/people/f1"))
+                .containsExactly(WithheldReason.PERSON_NOT_NEEDED);
+        assertThat(reasons(Audience.family("f2").about("c2").share(record, TODAY), "/children/c1"))
+                .containsExactly(WithheldReason.ABOUT_ANOTHER_CHILD);
+    }
+
+    private static Individual inCopy(Person reader, MapItem worry) {
+        CaseRecord.Builder record = record().map(Family.map(worry));
+        record.people(record().build().getPeople().stream()
+                .map(person -> person.getId().equals(reader.getId()) ? reader : person)
+                .toList());
+        return Audience.family(reader.getId())
+                .about("c1", "c2")
+                .share(record.build(), TODAY)
+                .copy()
+                .reader();
+    }
+
+    @Test
+    void withWhomSomebodyLivesBringsNobodyIntoTheCopy() {
+        Person mother = Family.parent("m", "Ann Probert", RelationKind.MOTHER, "c1", "c2")
+                .addLivesWith("f1", "n")
+                .build();
+
+        assertThat(inCopy(mother, worry("w", "m").build()).getLivesWith()).isEmpty();
+        assertThat(inCopy(mother, worry("w", "m").addSaidBy("n").build()).getLivesWith())
+                .hasSize(1);
+    }
+
+    @Test
+    void otherNamesAreShownOfTheReaderAndTheChildrenAlone() {
+        Person neighbour =
+                Person.builder().id("x").name("Gwil Moss").addKnownAs("Gee").build();
+        CaseRecord record = mentioning(neighbour)
+                .children(List.of(
+                        Child.builder().id("c1").name("Una").addKnownAs("Bean").build(),
+                        Child.builder().id("c2").name("Ben").build()))
+                .build();
+
+        SharedRecord copy = MOTHER.share(record, TODAY).copy();
+
+        assertThat(copy.people()).flatExtracting(Individual::getKnownAs).isEmpty();
+        assertThat(copy.children()).flatExtracting(Individual::getKnownAs).containsExactly("Bean");
+        assertThat(reasons(MOTHER.share(record, TODAY), "/people/x/knownAs"))
+                .containsExactly(WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
+        assertThat(inCopy(
+                                Family.parent("m", "Ann Probert", RelationKind.MOTHER, "c1", "c2")
+                                        .addKnownAs("Annie")
+                                        .build(),
+                                worry("w", "m").build())
+                        .getKnownAs())
+                .containsExactly("Annie");
+    }
+
+    @Test
+    void theNumberOfAServiceIsPrintedUnlessItIsForOthersOnly() {
+        SafetyPlan plan = SafetyPlan.builder()
+                .id("pl")
+                .addContingencies(
+                        ringing("a", contact("ca", "01632 960004").build()),
+                        ringing(
+                                "b",
+                                contact("cb", "01632 960005")
+                                        .consentToPrint(consent("f1"))
+                                        .build()),
+                        ringing(
+                                "c",
+                                contact("cc", "01632 960006").isProtected(true).build()))
+                .build();
+
+        List<Contingency> shown = MOTHER.share(record().addSafetyPlans(plan).build(), TODAY)
+                .copy()
+                .content()
+                .getSafetyPlans()
+                .get(0)
+                .getContingencies();
+
+        assertThat(shown)
+                .extracting(each -> each.getContact().flatMap(ContactDetail::getValue))
+                .containsExactly(Optional.of("01632 960004"), Optional.empty(), Optional.empty());
+    }
+
+    private static Contingency ringing(String id, ContactDetail contact) {
+        return Contingency.builder().id(id).addAudience("m").contact(contact).build();
     }
 
     @Test
@@ -101,6 +190,51 @@ class PeopleInCopyTest {
     }
 
     @Test
+    void consentCountsFromItsDayOnAndReadersKeepTheirOwnProtectedNumber() {
+        ContactDetail own = contact("a", "01632 960007")
+                .isProtected(true)
+                .consentToPrint(consent("m"))
+                .build();
+        ContactDetail later = contact("b", "01632 960008")
+                .consentToPrint(ConsentToPrint.builder()
+                        .like(consent("m"))
+                        .on(TODAY.plusDays(1))
+                        .build())
+                .build();
+        ContactDetail undated = contact("c", "01632 960009")
+                .consentToPrint(ConsentToPrint.builder().addTo("m").build())
+                .build();
+        Person mother = Family.parent("m", "Ann Probert", RelationKind.MOTHER, "c1", "c2")
+                .addPhones(own, later, undated)
+                .build();
+
+        assertThat(inCopy(mother, worry("w", "m").build()).getPhones())
+                .extracting(phone -> phone.getValue().orElseThrow())
+                .containsExactly("01632 960007");
+    }
+
+    @Test
+    void aProtectedDetailIsNotReleasedToACourtBeforeTheDayOfThatDecision() {
+        Person friend = Person.builder()
+                .id("x")
+                .name("Gwil")
+                .addPhones(contact("a", "01632 960001")
+                        .isProtected(true)
+                        .consentToPrint(ConsentToPrint.builder()
+                                .addTo("j")
+                                .on(TODAY.plusDays(1))
+                                .build())
+                        .build())
+                .build();
+        CaseRecord record = record().addPeople(friend)
+                .map(Family.map(worry("w", "COURT").addSaidBy("x").build()))
+                .build();
+
+        assertThat(reasons(Audience.court("j").about("c1", "c2").share(record, TODAY), "/people/x/phones/a"))
+                .containsExactly(WithheldReason.PERSON_PROTECTED);
+    }
+
+    @Test
     void aProtectedPersonIsInNoCopyAndWhatTheySaidNamesNoSource() {
         Person informant = Person.builder()
                 .id("x")
@@ -126,6 +260,31 @@ class PeopleInCopyTest {
         assertThat(shown.getCapturedOn()).isEmpty();
         assertThat(sharing.copy().people()).hasSize(1);
         assertThat(reasons(sharing, "/people/x")).containsExactly(WithheldReason.PERSON_PROTECTED);
+    }
+
+    @Test
+    void protectedReadersSeeWhatTheySaidAndTheTeamSeesEverybody() {
+        Person mother = Family.parent("m", "Ann Probert", RelationKind.MOTHER, "c1", "c2")
+                .isProtected(true)
+                .build();
+        CaseRecord.Builder record =
+                record().map(Family.map(worry("w", "m").addSaidBy("m").build()));
+        record.people(record().build().getPeople().stream()
+                .map(person -> person.getId().equals("m") ? mother : person)
+                .toList());
+
+        assertThat(MOTHER.share(record.build(), TODAY)
+                        .copy()
+                        .map()
+                        .orElseThrow()
+                        .getWorried()
+                        .get(0)
+                        .getSaidBy())
+                .hasSize(1);
+        SharedRecord teams =
+                Audience.team("t").about("c1").share(record.build(), TODAY).copy();
+        assertThat(teams.people()).hasSameSizeAs(record().build().getPeople());
+        assertThat(teams.children()).hasSize(2);
     }
 
     @Test

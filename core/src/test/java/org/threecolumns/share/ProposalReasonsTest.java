@@ -100,6 +100,11 @@ class ProposalReasonsTest {
                         "/map/worried/w",
                         worry("'audience': ['c1'], 'children': ['c1'], 'sensitivity': {'adultOnly': true}")),
                 of(WithheldReason.EXEMPT, MOTHER, "/map/worried/w", worry("'sensitivity': {'exemption': 'by law'}")),
+                of(
+                        WithheldReason.NO_LONGER_STANDS,
+                        MOTHER,
+                        "/map/worried/w",
+                        worry("'recordStatus': {'state': 'REJECTED'}")),
                 of(WithheldReason.NOT_IN_TABLE_FOR_PURPOSE, MOTHER, "/stagesReached", worry("'lang': 'en-GB'")),
                 of(
                         WithheldReason.HIDDEN_BY_COUNCIL,

@@ -77,6 +77,55 @@ class ProtectedTextScanTest {
         assertThat(find(address(), text)).isNotEmpty();
     }
 
+    private static ProtectedPhrases address(String address) {
+        ProtectedPhrases phrases = new ProtectedPhrases(Set.of());
+        phrases.address(address, Optional.of(SOURCE));
+        return phrases;
+    }
+
+    @Test
+    void knowsAnAddressByEachOfItsParts() {
+        assertThat(find(address("Rosebank"), "at Rosebank")).isNotEmpty();
+        assertThat(find(address("14 Larch Wynd Fenby SA1 9ZZ"), "to SA1 9ZZ")).isNotEmpty();
+        assertThat(find(address("14 Larch Wynd, Fenby"), "at 14 Larch now")).isNotEmpty();
+        assertThat(find(address("4 Larches, Fenby"), "at 4 Larches")).isNotEmpty();
+        assertThat(find(address("4 Larches, Fenby"), "larches in the garden")).isEmpty();
+        assertThat(find(address("9 Elm Row, Fenby"), "in Elm Row")).isNotEmpty();
+        assertThat(find(address("9 Ash Rd, Fenby"), "ash rd")).isEmpty();
+    }
+
+    @Test
+    void aWholeNameCountsWhereItsWordsAreOthersToo() {
+        ProtectedPhrases phrases = new ProtectedPhrases(Set.of("zoe", "probert"));
+        phrases.name("Zoe Probert", Optional.of(SOURCE));
+
+        assertThat(find(phrases, "Zoe Probert rang")).hasSize(1);
+        assertThat(find(phrases, "Zoe rang Mr Probert")).isEmpty();
+        assertThat(find(name("Jo Marek"), "Jo rang")).isEmpty();
+    }
+
+    @Test
+    void whatAChildCallsSomebodyCountsUnlessItTellsOfManyPeople() {
+        ProtectedPhrases phrases = new ProtectedPhrases(Set.of(Folding.folded("Bibi")));
+        phrases.familyName("Uncle Zed", Optional.of(SOURCE));
+        phrases.familyName("Nan", Optional.of(SOURCE));
+        phrases.familyName("Bibi", Optional.of(SOURCE));
+
+        assertThat(find(phrases, "Zed came")).hasSize(1);
+        assertThat(find(phrases, "Nan and Bibi came")).isEmpty();
+    }
+
+    @Test
+    void ofAShortTelephoneNumberEveryDigitCounts() {
+        ProtectedPhrases phrases = new ProtectedPhrases(Set.of());
+        phrases.phone("012", Optional.of(SOURCE));
+        phrases.phone("0345", Optional.of(SOURCE));
+
+        assertThat(find(phrases, "extension 012")).hasSize(1);
+        assertThat(find(phrases, "extension 345")).hasSize(1);
+        assertThat(find(phrases, "house 12")).isEmpty();
+    }
+
     @Test
     void aTownAloneIsNoAddress() {
         assertThat(find(address(), "They went to Swansea on 12 March.")).isEmpty();
@@ -90,6 +139,11 @@ class ProtectedTextScanTest {
         assertThat(find(phrases, "ring +44 (0)7700 900-123")).hasSize(1);
         assertThat(find(phrases, "O77OO 9OO123")).hasSize(1);
         assertThat(find(phrases, "ring 07700 900124")).isEmpty();
+        for (String written : List.of("+44 7700 900123", "0044 7700 900123", "+44 (0)7700 900123")) {
+            ProtectedPhrases abroad = new ProtectedPhrases(Set.of());
+            abroad.phone(written, Optional.of(SOURCE));
+            assertThat(find(abroad, "ring 07700 900123")).as(written).hasSize(1);
+        }
     }
 
     @Test

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.Relation;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
+import org.threecolumns.model.network.KnowsWorries;
 import org.threecolumns.model.network.NetworkMember;
 import org.threecolumns.model.network.SafetyNetwork;
 import org.threecolumns.model.network.SuitabilityCheck;
@@ -119,11 +123,77 @@ class ReadershipTest {
     }
 
     @Test
+    void aMemberReadsAsOneOnceTheyKnowSomethingOfTheWorries() {
+        for (KnowsWorries known : KnowsWorries.values()) {
+            NetworkMember member = member().knowsWorries(known).build();
+
+            assertThat(Readership.of(record(NEIGHBOUR, member), NEIGHBOUR).isEmpty())
+                    .as("%s", known)
+                    .isEqualTo(known == KnowsWorries.NOTHING_YET);
+        }
+    }
+
+    @Test
+    void whereNobodyWroteWhichCouncilItIsNobodyIsOfTheTeam() {
+        Person worker = Person.builder().id("x").professional(true).build();
+        CaseRecord record = CaseRecord.builder()
+                .theCase(Case.builder().id("k").build())
+                .addPeople(worker)
+                .build();
+
+        assertThat(Readership.of(record, worker)).containsExactly(Purpose.PARTNER);
+    }
+
+    @Test
     void professionalsAndThoseWhoLeftAreNoMembers() {
         NetworkMember paid = member().professional(true).build();
         NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
 
         assertThat(Readership.of(record(NEIGHBOUR, paid), NEIGHBOUR)).isEmpty();
         assertThat(Readership.of(record(NEIGHBOUR, gone), NEIGHBOUR)).isEmpty();
+    }
+
+    private static Set<Purpose> roles(Person.Builder person) {
+        Person reader = person.id("x").build();
+        return Readership.of(Family.record().addPeople(reader).build(), reader);
+    }
+
+    private static Relation related(RelationKind kind) {
+        return Relation.builder().id("rn").child("c1").kind(OpenCode.of(kind)).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RelationKind.class,
+            names = {"FRIEND", "NEIGHBOUR", "PROFESSIONAL"})
+    void whoIsOnlyCloseToTheFamilyDoesNotReadAsFamily(RelationKind kind) {
+        assertThat(roles(Person.builder().addRelations(related(kind)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RelationKind.class,
+            names = {"GRANDPARENT", "SIBLING", "AUNT_OR_UNCLE", "MOTHER", "FOSTER_CARER"})
+    void relativesAndWhoeverCaresReadAsFamily(RelationKind kind) {
+        assertThat(roles(Person.builder().addRelations(related(kind)))).containsExactly(Purpose.FAMILY);
+    }
+
+    @Test
+    void aRelationThatNobodyNamedMakesNobodyFamily() {
+        Relation unnamed = Relation.builder().id("rn").child("c1").build();
+
+        assertThat(roles(Person.builder().addRelations(unnamed))).isEmpty();
+    }
+
+    @Test
+    void anotherRoleComesBeforeKinshipButNotBeforeBeingAParent() {
+        OpenCode<Role> member = OpenCode.of(Role.NETWORK_MEMBER);
+        Relation aunt = related(RelationKind.AUNT_OR_UNCLE);
+        Relation guardian =
+                Relation.builder().like(aunt).parentalResponsibility(true).build();
+
+        assertThat(roles(Person.builder().role(member).addRelations(aunt))).containsExactly(Purpose.NETWORK);
+        assertThat(roles(Person.builder().role(member).addRelations(guardian)))
+                .containsExactlyInAnyOrder(Purpose.FAMILY, Purpose.NETWORK);
     }
 }

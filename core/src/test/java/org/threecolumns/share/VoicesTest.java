@@ -7,14 +7,36 @@ import static org.threecolumns.share.Family.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReferenceTarget;
+import org.threecolumns.model.Relationship;
+import org.threecolumns.model.Shareable;
+import org.threecolumns.model.assurance.RespondentType;
+import org.threecolumns.model.assurance.SurveyResponse;
+import org.threecolumns.model.map.GoalOwner;
+import org.threecolumns.model.map.Harm;
+import org.threecolumns.model.map.ImpactSource;
+import org.threecolumns.model.map.MapItem;
+import org.threecolumns.model.map.Participant;
+import org.threecolumns.model.map.ParticipationHow;
+import org.threecolumns.model.map.SafetyGoal;
+import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.meeting.Attendance;
 import org.threecolumns.model.meeting.ChildPart;
 import org.threecolumns.model.meeting.ChildTakesPart;
+import org.threecolumns.model.meeting.Meeting;
 import org.threecolumns.model.meeting.NetworkMeeting;
+import org.threecolumns.model.story.OtherExplanation;
+import org.threecolumns.model.story.Picture;
+import org.threecolumns.model.story.PictureStyle;
 import org.threecolumns.model.voice.ChildVoice;
 import org.threecolumns.model.voice.VoiceItem;
 import org.threecolumns.model.voice.VoiceKind;
@@ -70,6 +92,59 @@ class VoicesTest {
                                 List.of(Treatment.WITNESS, Treatment.HIDE).contains(row.of(purpose)));
             }
         }
+    }
+
+    private static List<Shareable> inWhichAChildSpokeUnnamed() {
+        return List.of(
+                MapItem.builder()
+                        .id("mi")
+                        .relationship(OpenCode.of(Relationship.CHILD))
+                        .build(),
+                Harm.builder().id("h").impactSource(ImpactSource.CHILD_SAID).build(),
+                SafetyGoal.builder().id("sg").goalOwner(GoalOwner.CHILD).build(),
+                OtherExplanation.builder().id("oe").childWords("He fell.").build(),
+                Picture.builder()
+                        .id("pi")
+                        .style(OpenCode.of(PictureStyle.CHILDS_DRAWING))
+                        .build(),
+                SurveyResponse.builder()
+                        .id("sr")
+                        .respondentType(OpenCode.of(RespondentType.CHILD))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("inWhichAChildSpokeUnnamed")
+    void whereAChildSpokeAndIsNotNamedItIsOfAllWhomItConcerns(Shareable element) {
+        assertThat(voices(element)).containsExactlyInAnyOrder("c1", "c2");
+    }
+
+    private static List<Shareable> inWhichNoChildSpoke() {
+        return List.of(
+                MapItem.builder()
+                        .id("mi")
+                        .relationship(OpenCode.of(Relationship.NEIGHBOUR))
+                        .build(),
+                Harm.builder().id("h").build(),
+                SafetyGoal.builder().id("sg").build(),
+                OtherExplanation.builder().id("oe").build(),
+                Picture.builder().id("pi").build(),
+                SurveyResponse.builder().id("sr").build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("inWhichNoChildSpoke")
+    void whereNoChildSpokeItIsNoChilds(Shareable element) {
+        assertThat(voices(element)).isEmpty();
+    }
+
+    private static Set<String> voices(Shareable element) {
+        ObjectShape shape = SharingTable.shapes().stream()
+                .filter(each -> each.type().isInstance(element))
+                .filter(each -> Shareable.class.isAssignableFrom(each.type()))
+                .findFirst()
+                .orElseThrow();
+        return new Voices(Set.of("c1", "c2")).of(element, shape, Set.of("c1", "c2"));
     }
 
     private static ChildVoice.Builder house() {
@@ -145,6 +220,51 @@ class VoicesTest {
                         MOTHER.share(record().addChildVoice(voice.build()).build(), TODAY),
                         "/childVoice/v/parts/named"))
                 .containsExactly(WithheldReason.NOT_FOR_PARENTS);
+    }
+
+    @Test
+    void anUnnamedPartOfAnotherToolIsNoSuchPlace() {
+        ChildVoice voice = ChildVoice.builder()
+                .id("v")
+                .addAudience("m")
+                .child("c1")
+                .kind(OpenCode.of(VoiceKind.THREE_HOUSES))
+                .addPermission(Family.permission("a", "c1", "m"))
+                .addParts(VoicePart.builder().id("unnamed").name("the garden").build())
+                .build();
+
+        assertThat(shown(MOTHER, voice).get(0).getParts()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_INVITED, true", "INVITED_NOT_THERE, true", "PRESENT, false", "THROUGH_ADVOCATE, false"})
+    void thatAChildWasNotThereIsNotTheChildsSecretButHowTheChildTookPartIs(ParticipationHow how, boolean shown) {
+        Participant participant = Participant.builder()
+                .id("pt")
+                .person("c1")
+                .how(OpenCode.of(how))
+                .addAudience("m")
+                .build();
+        Attendance attendance = Attendance.builder()
+                .id("att")
+                .person("c1")
+                .how(OpenCode.of(how))
+                .build();
+        CaseRecord record = record().map(ThreeColumnMap.builder()
+                        .like(Family.map(Family.worry("w", "m").build()))
+                        .addParticipants(participant)
+                        .build())
+                .addMeetings(Meeting.builder()
+                        .id("me")
+                        .addAudience("m")
+                        .addAttendance(attendance)
+                        .build())
+                .build();
+
+        SharedRecord copy = MOTHER.share(record, TODAY).copy();
+
+        assertThat(copy.map().orElseThrow().getParticipants()).hasSize(shown ? 1 : 0);
+        assertThat(copy.content().getMeetings().get(0).getAttendance()).hasSize(shown ? 1 : 0);
     }
 
     @Test
