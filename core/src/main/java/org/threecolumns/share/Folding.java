@@ -75,20 +75,19 @@ final class Folding {
             return;
         }
         String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-        boolean capital = Character.isUpperCase(codePoint);
         boolean kept = false;
         for (int i = 0; i < parts.length(); ) {
             int part = parts.codePointAt(i);
             i += Character.charCount(part);
-            kept |= keep(part, position, capital);
+            kept |= keep(part, position);
         }
         if (!kept && !isMark(codePoint)) {
             gap = true;
         }
     }
 
-    private boolean keep(int codePoint, int position, boolean capital) {
-        if (!Character.isLetterOrDigit(codePoint) || isInvisible(codePoint)) {
+    private boolean keep(int codePoint, int position) {
+        if (!Character.isLetterOrDigit(codePoint)) {
             return false;
         }
         int digit = Character.digit(codePoint, 10);
@@ -96,7 +95,7 @@ final class Folding {
             emit((char) ('0' + digit), position, false, true);
             return true;
         }
-        boolean upper = capital || Character.isUpperCase(codePoint);
+        boolean upper = Character.isUpperCase(codePoint);
         String lower = Character.toString(codePoint).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             emitLetters(lower.charAt(i), position, upper);
@@ -117,7 +116,7 @@ final class Folding {
     private void emit(char letter, int position, boolean capital, boolean digit) {
         boolean wordStart = gap || digit != lastWasDigit || (capital && lastWasSmall);
         gap = false;
-        lastWasSmall = !capital && !digit;
+        lastWasSmall = !capital;
         lastWasDigit = digit;
         sink.letter(LookAlikes.plain(letter), position, wordStart, capital);
     }
@@ -137,7 +136,7 @@ final class Folding {
                 || codePoint == 0x1160
                 || codePoint == 0x3164
                 || codePoint == 0xFFA0
-                || (codePoint >= 0x180B && codePoint <= 0x180E)
+                || (codePoint >= 0x180B && codePoint <= 0x180D)
                 || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
                 || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }

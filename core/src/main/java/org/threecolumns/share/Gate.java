@@ -243,12 +243,12 @@ final class Gate {
 
     /**
      * {@return the children an element concerns: those it states, else those of what it stands in, else all of the map,
-     * plan, story or road to closing, else all of the record; who took part, and what has no readers, concerns none}
+     * plan, story or road to closing, else all of the record; who took part concerns none}
      *
      * @param ofContainer the children of the map, plan, story or road; empty if it names none
      */
     Set<String> concerned(Object value, ObjectShape shape, Part parent, Set<String> ofContainer) {
-        if (!(value instanceof Shareable) || value instanceof Participant) {
+        if (value instanceof Participant) {
             return Set.of();
         }
         Set<String> stated = stated(value, shape);

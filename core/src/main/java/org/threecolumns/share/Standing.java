@@ -173,7 +173,7 @@ final class Standing {
 
     private void dropHiddenTranslations(Part part) {
         if (part.value() instanceof Translation translation) {
-            Set<String> shown = shownTexts(Objects.requireNonNull(part.parent(), "what is translated"));
+            Set<String> shown = shownMembers(Objects.requireNonNull(part.parent(), "what is translated"));
             List<Part> texts =
                     part.slots().stream().flatMap(slot -> slot.parts().stream()).toList();
             for (Part text : texts) {
@@ -190,13 +190,9 @@ final class Standing {
         }
     }
 
-    private static Set<String> shownTexts(Part worded) {
+    private static Set<String> shownMembers(Part part) {
         Set<String> shown = new HashSet<>();
-        for (Part.Slot slot : worded.slots()) {
-            if (slot.member().kind() == MemberKind.TEXT) {
-                shown.add(slot.member().name());
-            }
-        }
+        part.slots().forEach(slot -> shown.add(slot.member().name()));
         return shown;
     }
 
@@ -209,20 +205,21 @@ final class Standing {
                     .flatMap(slot -> slot.parts().stream())
                     .anyMatch(inner -> isItem(inner) && gate.isAllowed(inner, child));
             if (!isAllowed) {
-                part.slots().removeIf(slot -> slot.treatment() == Treatment.CHOSEN && withhold(part, slot));
+                dropChosen(part);
             }
         }
     }
 
-    private boolean withhold(Part part, Part.Slot slot) {
-        withheld.add(part.path().member(slot.member().name()), WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
-        return true;
+    private void dropChosen(Part part) {
+        for (Part.Slot slot : List.copyOf(part.slots())) {
+            if (slot.treatment() == Treatment.CHOSEN) {
+                withheld.add(part.path().member(slot.member().name()), WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
+                part.slots().remove(slot);
+            }
+        }
     }
 
     private void mention(Part part) {
-        if (isOfPerson(part)) {
-            return;
-        }
         for (Part.Slot slot : part.slots()) {
             if (slot.member().kind() == MemberKind.REFERENCE) {
                 for (Object id : slot.values()) {

@@ -1,7 +1,6 @@
 package org.threecolumns.share;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.map.DangerStatement;
@@ -14,24 +13,21 @@ import org.threecolumns.model.network.NetworkMember;
  */
 final class Told {
     private final Request request;
-    private final List<NetworkMember> members;
+    private final boolean isMember;
     private final Set<String> worries = new HashSet<>();
 
     Told(Request request) {
         this.request = request;
-        boolean isMember = !request.seesEverything() && request.capacities().contains(Purpose.NETWORK);
-        this.members = isMember
-                ? request.record()
-                        .getNetwork()
-                        .map(network -> network.getMembers())
-                        .orElse(List.of())
-                : List.of();
-        members.stream().filter(this::isReader).forEach(member -> worries.addAll(member.getDangerStatements()));
+        this.isMember = request.capacities().contains(Purpose.NETWORK);
+        request.record().getNetwork().stream()
+                .flatMap(network -> network.getMembers().stream())
+                .filter(this::isReader)
+                .forEach(member -> worries.addAll(member.getDangerStatements()));
     }
 
     /** {@return whether a member of the network must not have this element, as far as what they were told goes} */
     boolean keeps(Shareable element) {
-        if (members.isEmpty()) {
+        if (!isMember) {
             return false;
         }
         if (element instanceof NetworkMember member) {

@@ -57,7 +57,8 @@ class ContactPatternsTest {
                 "Section 47 on 1 July 2025 at 14:30",
                 "12 345 678 9 steps",
                 "all of us @home",
-                "@nan.jo and me@home"
+                "@nan.jo and me@home",
+                "ask @nan.jo"
             })
     void leavesHelplinesCouncilNumbersDatesAndCountsAlone(String text) {
         assertThat(PATTERNS.find(text)).isEmpty();
@@ -82,5 +83,6 @@ class ContactPatternsTest {
                     .isEmpty();
         }
         assertThat(ContactPatterns.digits("01632+9")).isEqualTo("016329");
+        assertThat(ContactPatterns.digits("(01632) 9")).isEqualTo("016329");
     }
 }

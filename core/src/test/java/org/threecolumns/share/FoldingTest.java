@@ -31,6 +31,9 @@ class FoldingTest {
         "eÉ,               |e|E",
         "É2é,              |E|2|e",
         "a†b,              |a|b",
+        "a~b,              |a|b",
+        "a_b,              |a|b",
+        "a:b,              |a|b",
         "a\u0301b,         |ab",
         "a\u0903b,         |ab",
         "a\u20DDb,         |ab",
@@ -60,7 +63,7 @@ class FoldingTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x00AD, 0x200B, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0x180B, 0x180E, 0xFE00, 0xFE0F, 0xE0100, 0xE01EF
+                0x00AD, 0x200B, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0, 0x180B, 0x180D, 0x180E, 0xFE00, 0xFE0F, 0xE0100, 0xE01EF
             })
     void whatNobodySeesIsInvisible(int codePoint) {
         assertThat(Folding.isInvisible(codePoint)).isTrue();

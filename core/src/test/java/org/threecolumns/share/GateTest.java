@@ -369,6 +369,13 @@ class GateTest {
 
         assertThat(shows(UNA, worry)).isFalse();
         assertThat(shows(MOTHER, worry)).isTrue();
+        assertThat(shows(
+                        UNA,
+                        worry("w", "c1")
+                                .sensitivity(
+                                        Sensitivity.builder().adultOnly(false).build())
+                                .build()))
+                .isTrue();
     }
 
     @Test

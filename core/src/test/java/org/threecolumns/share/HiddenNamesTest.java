@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threecolumns.share.Family.TODAY;
 import static org.threecolumns.share.Family.record;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Permission;
@@ -156,22 +155,54 @@ class HiddenNamesTest {
 
     @Test
     void readersAndTheChildrenOfTheCopyMayBeNamedToThem() {
-        DangerStatement statement = statement("Max and Ben are worried.")
-                .sensitivity(HIDDEN)
-                .responsiblePeople(List.of())
-                .worriedPeople(List.of("f2", "c2"))
+        DangerStatement statement = DangerStatement.builder()
+                .id("ds")
+                .addAudience("f2")
+                .addWorriedPeople("f2", "c2")
                 .addPermission(Family.permission("pm", "c2", "f2"))
+                .sensitivity(HIDDEN)
+                .composedText("Max and Ben are worried.")
+                .build();
+        ThreeColumnMap map = ThreeColumnMap.builder()
+                .id("map")
+                .addChildren("c2")
+                .addDangerStatements(statement)
                 .build();
 
-        assertThat(FATHER.share(with(statement), TODAY).copy().map()).isPresent();
+        assertThat(FATHER.share(record().map(map).build(), TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void aProtectedPersonIsLookedForOnce() {
+        CaseRecord record = CaseRecord.builder()
+                .like(with(
+                        statement("Quentin is worried.").addWorriedPeople("x").build()))
+                .addPeople(Person.builder()
+                        .id("x")
+                        .name("Quentin Ashdown")
+                        .isProtected(true)
+                        .build())
+                .build();
+
+        assertThatThrownBy(() -> FATHER.share(record, TODAY))
+                .isInstanceOfSatisfying(
+                        SharingRefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::code)
+                                .containsExactly(RefusalCode.PROTECTED_TEXT_VISIBLE));
     }
 
     @Test
     void theTeamsCopyMayNameEverybody() {
-        CaseRecord record =
-                with(statement("Olwen is worried.").sensitivity(HIDDEN).build());
+        DangerStatement statement = statement("Tom sees it differently.")
+                .addAgreement(Family.agreement("a", "f1").addProtectedFrom("t").build())
+                .build();
 
-        assertThat(Audience.team("t").about("c2").share(record, TODAY).copy().map())
+        assertThat(Audience.team("t")
+                        .about("c2")
+                        .share(with(statement), TODAY)
+                        .copy()
+                        .map())
                 .isPresent();
     }
 }

@@ -72,11 +72,40 @@ class HoldingTest {
                         .isProtected(true)
                         .build())
                 .build();
+        Person hidden =
+                Person.builder().id("h").name("Gwen Ashdown").isProtected(true).build();
         return List.of(
                 harmingTheMother(),
                 Family.record().theCase(apart).build(),
                 Family.record().addPeople(worker).build(),
-                Family.record().addPeople(aunt).build());
+                Family.record().addPeople(aunt).build(),
+                Family.record().addPeople(hidden).build());
+    }
+
+    private static CaseRecord inWhichNobodySaysThatAnAdultIsNotSafe() {
+        JointMeetingDecision together = JointMeetingDecision.builder()
+                .id("jm")
+                .decision(JointMeeting.EITHER_OK)
+                .build();
+        ContactDetail.Builder phone = ContactDetail.builder().id("ph").value("01632 960001");
+        return Family.record()
+                .theCase(Case.builder()
+                        .id("k")
+                        .council(Family.COUNCIL)
+                        .addJointMeetingSafe(together)
+                        .build())
+                .addPeople(Family.professional("d", "Gwen Rowe", "school")
+                        .addPhones(phone.isProtected(true).build())
+                        .build())
+                .addPeople(Person.builder()
+                        .id("a")
+                        .addPhones(phone.isProtected(false).build())
+                        .build())
+                .map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addDangerStatements(DangerStatement.builder().id("ds").build())
+                        .build())
+                .build();
     }
 
     @Test
@@ -105,6 +134,8 @@ class HoldingTest {
         }
         assertThat(refusals(Family.record().build(), Holding.notKnown())).isEmpty();
         assertThat(refusals(Family.record().build(), Holding.takenHome())).isEmpty();
+        assertThat(refusals(inWhichNobodySaysThatAnAdultIsNotSafe(), Holding.takenHome()))
+                .isEmpty();
     }
 
     @Test
@@ -119,6 +150,19 @@ class HoldingTest {
                     .extracting(Object::toString)
                     .containsExactly("/map/dangerStatements/ds/harmedAdults");
         });
+    }
+
+    @Test
+    void everySignIsNamedByItsPlace() {
+        assertThat(recordsInWhichAnAdultIsNotSafe())
+                .flatExtracting(DomesticAbuse::signs)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "/map/dangerStatements/ds/harmedAdults",
+                        "/case/jointMeetingSafe/jm",
+                        "/people/d",
+                        "/people/a",
+                        "/people/h");
     }
 
     @Test

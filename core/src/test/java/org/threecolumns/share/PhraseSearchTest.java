@@ -19,6 +19,7 @@ class PhraseSearchTest {
             search.read(i, texts[i]);
         }
         search.end();
+        search.end();
         return found;
     }
 
@@ -31,6 +32,7 @@ class PhraseSearchTest {
     @Test
     void findsAPhraseThatBeginsInsideAnotherThatFailed() {
         assertThat(found(List.of("aab", "abcd", "bce"), false, "aaab xabce")).containsExactly("aab00", "bce00");
+        assertThat(found(List.of("abcd", "bcx", "cd"), false, "abcd")).containsExactlyInAnyOrder("abcd00", "cd00");
     }
 
     @Test
@@ -58,6 +60,7 @@ class PhraseSearchTest {
         assertThat(found(List.of("nan"), true, "nan")).containsExactly("nan00");
         assertThat(found(List.of("nan"), true, "Nans bag")).containsExactly("nan00");
         assertThat(found(List.of("nan"), true, "nan", "comes")).containsExactly("nan00");
+        assertThat(found(List.of("nan"), true, "nan a b nan")).containsExactly("nan00", "nan00");
         assertThat(found(List.of("nan"), true, "finance, banan, nanny")).isEmpty();
     }
 

@@ -92,6 +92,7 @@ class ProtectedTextScanTest {
         assertThat(find(address("4 Larches, Fenby"), "larches in the garden")).isEmpty();
         assertThat(find(address("9 Elm Row, Fenby"), "in Elm Row")).isNotEmpty();
         assertThat(find(address("9 Ash Rd, Fenby"), "ash rd")).isEmpty();
+        assertThat(find(address("9 Ash Rd, Fenby"), "at 9 Ash Rd")).isNotEmpty();
     }
 
     @Test

@@ -149,24 +149,29 @@ class StandingTest {
 
     @Test
     void onlyAChildWhoTookPartWaitsForLeave() {
+        ExistingStrength.Builder strength = ExistingStrength.builder()
+                .id("st")
+                .addAudience("m")
+                .addChildren("c1")
+                .addSeenBy("n", "c1");
+
+        assertThat(shown(strength.build()).getSeenBy()).hasSize(1);
+        assertThat(shown(strength.build()).getChildren()).hasSize(1);
+        assertThat(shown(strength.addPermission(permission("pm", "c1", "m")).build())
+                        .getSeenBy())
+                .hasSize(2);
+    }
+
+    private static ExistingStrength shown(ExistingStrength strength) {
         ThreeColumnMap map = ThreeColumnMap.builder()
                 .id("map")
-                .addExistingStrengths(ExistingStrength.builder()
-                        .id("st")
-                        .addAudience("m")
-                        .addChildren("c1")
-                        .addSeenBy("n", "c1")
-                        .build())
+                .addExistingStrengths(strength)
                 .build();
-
-        ExistingStrength shown = copy(record().map(map))
+        return copy(record().map(map))
                 .map()
                 .orElseThrow()
                 .getExistingStrengths()
                 .get(0);
-
-        assertThat(shown.getSeenBy()).hasSize(1);
-        assertThat(shown.getChildren()).hasSize(1);
     }
 
     @Test

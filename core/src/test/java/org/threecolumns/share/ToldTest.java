@@ -5,6 +5,7 @@ import static org.threecolumns.share.Family.TODAY;
 import static org.threecolumns.share.Family.record;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.map.DangerStatement;
@@ -87,6 +88,40 @@ class ToldTest {
 
         assertThat(members(with(own, more, other, named))).containsExactly("own", "more", "named");
         assertThat(members(with(member("own", "n").build(), more))).containsExactly("own");
+    }
+
+    @Test
+    void getsNoWorryWhereNobodyWroteWhoIsInTheNetwork() {
+        CaseRecord record =
+                CaseRecord.builder().like(with()).network(Optional.empty()).build();
+
+        assertThat(OLWEN.share(record, TODAY).copy().map()).isEmpty();
+    }
+
+    @Test
+    void isAskedOfMembersAlone() {
+        CaseRecord record = record().map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addDangerStatements(DangerStatement.builder()
+                                .id("ds")
+                                .addAudience("PARTNERS")
+                                .build())
+                        .build())
+                .network(SafetyNetwork.builder()
+                        .id("w")
+                        .addMembers(NetworkMember.builder()
+                                .id("nm")
+                                .person("n")
+                                .addAudience("PARTNERS")
+                                .build())
+                        .build())
+                .build();
+
+        SharedRecord copy =
+                Audience.partner("s").about("c1", "c2").share(record, TODAY).copy();
+
+        assertThat(copy.map().orElseThrow().getDangerStatements()).hasSize(1);
+        assertThat(copy.network().orElseThrow().getMembers()).hasSize(1);
     }
 
     @Test

@@ -119,6 +119,14 @@ class VoicesTest {
         assertThat(voices(element)).containsExactlyInAnyOrder("c1", "c2");
     }
 
+    @Test
+    void whereTheChildIsNamedItIsOfThatChildAndOfEachWhoIs() {
+        MapItem.Builder said = MapItem.builder().id("mi").relationship(OpenCode.of(Relationship.CHILD));
+
+        assertThat(voices(said.addSaidBy("c2").build())).containsExactly("c2");
+        assertThat(voices(said.addSaidBy("c1").build())).containsExactlyInAnyOrder("c1", "c2");
+    }
+
     private static List<Shareable> inWhichNoChildSpoke() {
         return List.of(
                 MapItem.builder()

@@ -1,0 +1,184 @@
+package org.threecolumns.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.threecolumns.share.Family.TODAY;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.ChildName;
+import org.threecolumns.model.ConsentToPrint;
+import org.threecolumns.model.ContactDetail;
+import org.threecolumns.model.Person;
+import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.plan.ChildPlan;
+import org.threecolumns.model.plan.Contingency;
+import org.threecolumns.model.plan.HelpContact;
+import org.threecolumns.model.plan.SafetyPlan;
+
+/** What is looked for in every text of a copy, each place in which the record holds such a thing. */
+class VisibleTextTest {
+    private static final Audience MOTHER = Audience.family("m").about("c1");
+
+    private static VisibleText looking(Audience audience, CaseRecord record) {
+        return new VisibleText(Request.of(
+                record, audience, Request.people(record).get(audience.reader()), TODAY, SharingPolicy.standard()));
+    }
+
+    private static List<String> found(Audience audience, CaseRecord record, String text) {
+        VisibleText visible = looking(audience, record);
+        visible.text(RecordPath.root().member("text"), text);
+        return visible.refusals().stream()
+                .filter(refusal -> refusal.code() == RefusalCode.PROTECTED_TEXT_VISIBLE)
+                .map(refusal ->
+                        refusal.places().get(refusal.places().size() - 1).toString())
+                .toList();
+    }
+
+    private static List<String> found(Person person, String text) {
+        return found(MOTHER, Family.record().addPeople(person).build(), text);
+    }
+
+    private static Person.Builder gwen() {
+        return Person.builder().id("x").name("Gwen Ashdown");
+    }
+
+    private static ContactDetail.Builder contact(String value) {
+        return ContactDetail.builder().id("d").value(value);
+    }
+
+    @Test
+    void protectedContactDetailsOfEveryKind() {
+        assertThat(found(
+                        gwen().addPhones(contact("01632 960001")
+                                        .isProtected(true)
+                                        .build())
+                                .build(),
+                        "01632 960001"))
+                .containsExactly("/people/x/phones/d/value");
+        assertThat(found(
+                        gwen().addEmails(contact("g@example.org")
+                                        .isProtected(true)
+                                        .build())
+                                .build(),
+                        "g@example.org"))
+                .containsExactly("/people/x/emails/d/value");
+        assertThat(found(
+                        gwen().addAddresses(
+                                        contact("9 Sloe Bank").isProtected(true).build())
+                                .build(),
+                        "9 sloe bank"))
+                .contains("/people/x/addresses/d/value");
+    }
+
+    @Test
+    void everyContactDetailOfAProtectedPersonAndNoneOfAnother() {
+        Person.Builder gwen = gwen().addAddresses(contact("9 Sloe Bank").build());
+
+        assertThat(found(gwen.build(), "9 Sloe Bank, says Gwen")).isEmpty();
+        assertThat(found(gwen.isProtected(true).build(), "9 Sloe Bank")).contains("/people/x/addresses/d/value");
+        assertThat(found(gwen.build(), "says Gwen")).containsExactly("/people/x/name");
+    }
+
+    @Test
+    void otherNamesAndWhatTheChildrenCallAProtectedPerson() {
+        Person.Builder gwen = gwen().isProtected(true)
+                .addKnownAs("Zelda")
+                .addChildNames(ChildName.builder()
+                        .id("cn")
+                        .child("c1")
+                        .name("Uncle Bodo")
+                        .build());
+
+        assertThat(found(gwen.build(), "says Zelda")).containsExactly("/people/x/knownAs");
+        assertThat(found(gwen.build(), "says Bodo")).containsExactly("/people/x/childNames/cn/name");
+    }
+
+    @Test
+    void noWordThatSomebodyElseIsCalledToo() {
+        Person gwen = gwen().name("Gwen Probert").isProtected(true).build();
+        Person other = Person.builder()
+                .id("y")
+                .name("Huw")
+                .addChildNames(
+                        ChildName.builder().id("cn").child("c1").name("Gwen").build())
+                .build();
+
+        assertThat(found(gwen, "Ann Probert came")).isEmpty();
+        assertThat(found(gwen, "Gwen came")).hasSize(1);
+        assertThat(found(
+                        MOTHER, Family.record().addPeople(gwen).addPeople(other).build(), "Gwen came"))
+                .isEmpty();
+    }
+
+    @Test
+    void protectedNumbersOfServicesInPlans() {
+        ContactDetail.Builder number = contact("01632 960002");
+
+        assertThat(found(MOTHER, withServices(number.isProtected(true).build()), "01632 960002"))
+                .containsExactly("/safetyPlans/pl/contingencies/co/contact/value");
+        assertThat(found(MOTHER, withChildsContact(number.build()), "01632 960002"))
+                .containsExactly("/childPlans/cp/ifIAmWorried/hc/contact/value");
+        assertThat(found(MOTHER, withServices(number.isProtected(false).build()), "01632 960002"))
+                .isEmpty();
+    }
+
+    private static CaseRecord withServices(ContactDetail contact) {
+        return Family.record()
+                .addSafetyPlans(SafetyPlan.builder()
+                        .id("pl")
+                        .addContingencies(
+                                Contingency.builder().id("co").contact(contact).build())
+                        .build())
+                .build();
+    }
+
+    private static CaseRecord withChildsContact(ContactDetail contact) {
+        return Family.record()
+                .addChildPlans(ChildPlan.builder()
+                        .id("cp")
+                        .child("c1")
+                        .addIfIAmWorried(
+                                HelpContact.builder().id("hc").contact(contact).build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void theReadersOwnAddressUnlessTheyAgreedToHaveItPrinted() {
+        ContactDetail hidden = contact("9 Sloe Bank").isProtected(true).build();
+        ContactDetail agreed = ContactDetail.builder()
+                .like(hidden)
+                .consentToPrint(ConsentToPrint.builder().addTo("x").on(TODAY).build())
+                .build();
+        Audience gwen = Audience.family("x").about("c1");
+
+        assertThat(found(gwen, living(hidden), "9 Sloe Bank")).isNotEmpty();
+        assertThat(found(gwen, living(agreed), "9 Sloe Bank")).isEmpty();
+        assertThat(found(MOTHER, living(agreed), "9 Sloe Bank")).isNotEmpty();
+    }
+
+    private static CaseRecord living(ContactDetail address) {
+        return Family.record().addPeople(gwen().addAddresses(address).build()).build();
+    }
+
+    @Test
+    void nothingInTheTeamsCopy() {
+        CaseRecord record = Family.record()
+                .addPeople(gwen().isProtected(true)
+                        .name("Jo")
+                        .addPhones(contact("1").build())
+                        .build())
+                .build();
+        VisibleText team = looking(Audience.team("t").about("c1"), record);
+
+        team.text(RecordPath.root(), "ring 01632 960001");
+
+        assertThat(team.refusals()).isEmpty();
+        assertThat(team.unusable()).isEmpty();
+        assertThat(team.phrases()).isEmpty();
+        assertThat(looking(MOTHER, record).unusable())
+                .extracting(refusal -> refusal.places().get(0).toString())
+                .containsExactly("/people/x/name", "/people/x/phones/d/value");
+    }
+}
