@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.threecolumns.share.Family.TODAY;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.ChildName;
@@ -22,7 +23,11 @@ class VisibleTextTest {
 
     private static VisibleText looking(Audience audience, CaseRecord record) {
         return new VisibleText(Request.of(
-                record, audience, Request.people(record).get(audience.reader()), TODAY, SharingPolicy.standard()));
+                record,
+                audience,
+                Objects.requireNonNull(Request.people(record).get(audience.reader())),
+                TODAY,
+                SharingPolicy.standard()));
     }
 
     private static List<String> found(Audience audience, CaseRecord record, String text) {
