@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.threecolumns.model.Held;
 import org.threecolumns.model.Individual;
 
 /** Who could see a copy besides its reader. */
@@ -16,8 +15,7 @@ final class Onlookers {
      * that the reader lives}
      */
     static Set<String> of(Holding holding, Individual reader, Map<String, Individual> people) {
-        Set<String> onlookers = new LinkedHashSet<>(holding.seenBy()
-                .orElseGet(() -> holding.held() == Held.READ_TOGETHER ? Set.of() : household(reader, people)));
+        Set<String> onlookers = new LinkedHashSet<>(holding.seenBy().orElseGet(() -> household(reader, people)));
         onlookers.remove(reader.getId());
         return onlookers;
     }

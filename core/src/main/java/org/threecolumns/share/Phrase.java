@@ -19,7 +19,7 @@ record Phrase(String letters, boolean wholeWords, boolean capitalised, Optional<
     private static final int LONG_ENOUGH_TO_STAND_ANYWHERE = 8;
 
     static Phrase of(String folded, boolean commonWord, Optional<RecordPath> source) {
-        boolean letters = folded.chars().allMatch(c -> c < '2' || c > '9');
+        boolean letters = folded.chars().allMatch(c -> c > '9');
         boolean wholeWords = letters
                 ? folded.length() < LONG_ENOUGH_TO_STAND_ANYWHERE
                 : folded.length() < LONG_ENOUGH_TO_STAND_ANYWHERE - 2;

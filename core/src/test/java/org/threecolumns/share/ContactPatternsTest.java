@@ -23,6 +23,8 @@ class ContactPatternsTest {
                 "0800 1111 or 01632 960001",
                 "07700\u2011900\u2011123",
                 "077\u200B00 900123",
+                "07700\u2212900\u2212123",
+                "\u0660\u0667\u0667\u0660\u0660 \u0669\u0660\u0660\u0661\u0662\u0663",
                 "01697 7234",
                 "+353 12 345",
                 "0000 000 0000",
@@ -33,7 +35,7 @@ class ContactPatternsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"at SA1 9ZZ", "sw1a1aa", "M1-1AE", "CF10 3NQ."})
+    @ValueSource(strings = {"at SA1 9ZZ", "at SA9 2ZZ", "BS0 1AA", "sw1a1aa", "M1-1AE", "CF10 3NQ."})
     void findsPostcodes(String text) {
         assertThat(PATTERNS.find(text)).contains(ContactPatterns.Kind.POSTCODE);
     }

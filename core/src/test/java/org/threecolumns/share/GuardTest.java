@@ -123,6 +123,14 @@ class GuardTest {
     }
 
     @Test
+    void theCouncilsWorkersSeeThem() {
+        assertThat(secrets(
+                        Audience.team("t").about("c1"),
+                        living(guarded(naming("f1")).build(), "f1", "t")))
+                .isEqualTo("1 1 true");
+    }
+
+    @Test
     void aChildWhoLivesWithOneHasTheChildsOwn() {
         assertThat(secrets(UNA, living(guarded(naming("f1")).build(), "f1", "c1")))
                 .isEqualTo("1 1 true");

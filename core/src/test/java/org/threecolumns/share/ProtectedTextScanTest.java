@@ -165,6 +165,12 @@ class ProtectedTextScanTest {
     }
 
     @Test
+    void aValueOfThreeLettersCanBeFoundAndAShorterOneCannot() {
+        assertThat(ProtectedPhrases.isUsable("A-b c")).isTrue();
+        assertThat(ProtectedPhrases.isUsable("A-b.")).isFalse();
+    }
+
+    @Test
     void aTitleProtectsNobody() {
         assertThat(find(name("Mrs Marek"), "Mrs Parry and Nan")).isEmpty();
     }

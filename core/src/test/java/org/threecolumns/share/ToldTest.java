@@ -81,6 +81,7 @@ class ToldTest {
     void seesThemselvesAndWhoKnowsAtLeastAsMuch() {
         NetworkMember own = member("own", "n", "ds1").build();
         NetworkMember more = member("more", "m", "ds1", "ds2")
+                .knowsWorries(KnowsWorries.SOME)
                 .addCommitments(Commitment.builder().id("co").what("rings").build())
                 .build();
         NetworkMember other = member("other", "f1", "ds2").build();

@@ -152,15 +152,30 @@ class VisibleTextTest {
     @Test
     void theReadersOwnAddressUnlessTheyAgreedToHaveItPrinted() {
         ContactDetail hidden = contact("9 Sloe Bank").isProtected(true).build();
-        ContactDetail agreed = ContactDetail.builder()
-                .like(hidden)
-                .consentToPrint(ConsentToPrint.builder().addTo("x").on(TODAY).build())
-                .build();
+        ContactDetail agreed = agreedTo("x", hidden);
         Audience gwen = Audience.family("x").about("c1");
 
         assertThat(found(gwen, living(hidden), "9 Sloe Bank")).isNotEmpty();
         assertThat(found(gwen, living(agreed), "9 Sloe Bank")).isEmpty();
         assertThat(found(MOTHER, living(agreed), "9 Sloe Bank")).isNotEmpty();
+        assertThat(found(MOTHER, living(agreedTo("m", hidden)), "9 Sloe Bank")).isNotEmpty();
+    }
+
+    private static ContactDetail agreedTo(String reader, ContactDetail contact) {
+        return ContactDetail.builder()
+                .like(contact)
+                .consentToPrint(ConsentToPrint.builder().addTo(reader).on(TODAY).build())
+                .build();
+    }
+
+    @Test
+    void theNameOfAProtectedReaderUnlessTheCopyIsTheirOwn() {
+        CaseRecord record =
+                Family.record().addPeople(gwen().isProtected(true).build()).build();
+
+        assertThat(found(MOTHER, record, "says Gwen")).hasSize(1);
+        assertThat(found(Audience.family("x").about("c1"), record, "says Gwen")).isEmpty();
+        assertThat(looking(MOTHER, record).phrases()).isNotEmpty();
     }
 
     private static CaseRecord living(ContactDetail address) {
