@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.ReaderGroup;
@@ -92,7 +91,7 @@ public final class References {
         return switch (target) {
             case PERSON -> people.contains(id);
             case CHILD -> children.contains(id);
-            case READER -> people.contains(id) || isGroup(id);
+            case READER -> people.contains(id) || ReaderGroup.isCode(id);
             default -> holds(Destination.of(target, from), id);
         };
     }
@@ -104,9 +103,5 @@ public final class References {
             }
         }
         return false;
-    }
-
-    private static boolean isGroup(String id) {
-        return Stream.of(ReaderGroup.values()).anyMatch(group -> group.name().equals(id));
     }
 }
