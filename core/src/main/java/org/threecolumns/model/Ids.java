@@ -1,9 +1,6 @@
 package org.threecolumns.model;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The form of ids and references, checked in one place: a new reference is covered as soon as it is annotated. */
@@ -12,8 +9,6 @@ final class Ids {
     static final String FORM = "[A-Za-z][A-Za-z0-9_-]{0,39}";
 
     private static final int LONGEST = 40;
-    private static final Set<String> GROUPS =
-            Arrays.stream(ReaderGroup.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final String GROUP_CODES = "TEAM, PARTNERS, NETWORK, COURT";
     private static final String AN_ID = " must have the form " + FORM + " and be none of " + GROUP_CODES;
     private static final String A_READER = " must be one of " + GROUP_CODES + " or have the form " + FORM;
@@ -38,23 +33,15 @@ final class Ids {
             throw new IllegalArgumentException(typeOf(element) + ": its id" + AN_ID);
         }
         for (ReferenceGetter getter : GETTERS.get(element.getClass())) {
-            List<?> references = getter.references(element);
-            for (int i = 0; i < references.size(); i++) {
-                check(element, getter, (String) references.get(i));
+            if (!getter.allOf(element, getter.allowsGroups() ? Ids::hasForm : Ids::isId)) {
+                throw new IllegalArgumentException(typeOf(element) + ": a reference in " + getter.member()
+                        + (getter.allowsGroups() ? A_READER : AN_ID));
             }
         }
     }
 
-    private static void check(Element element, ReferenceGetter getter, String reference) {
-        boolean isGroup = GROUPS.contains(reference);
-        if (isGroup ? !getter.allowsGroups() : !hasForm(reference)) {
-            throw new IllegalArgumentException(typeOf(element) + ": a reference in " + getter.member()
-                    + (getter.allowsGroups() ? A_READER : AN_ID));
-        }
-    }
-
     private static boolean isId(String text) {
-        return hasForm(text) && !GROUPS.contains(text);
+        return hasForm(text) && !ReaderGroup.isCode(text);
     }
 
     static boolean hasForm(String text) {

@@ -12,5 +12,21 @@ public enum ReaderGroup {
     /** Members of the safety network. */
     NETWORK,
     /** The court. */
-    COURT
+    COURT;
+
+    private static final ReaderGroup[] ALL = values();
+
+    /**
+     * {@return whether a text is the code of a group, which nobody may have as an id}
+     *
+     * @param text the text
+     */
+    public static boolean isCode(String text) {
+        for (ReaderGroup group : ALL) {
+            if (group.name().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Reads one member that holds references.
@@ -49,12 +50,18 @@ record ReferenceGetter(String member, boolean allowsGroups, Function<Object, Obj
         }
     }
 
-    /** {@return the references, none if the member is absent} */
-    List<?> references(Element element) {
+    /** {@return whether the member's references, if there are any, are all of them sound} */
+    boolean allOf(Element element, Predicate<String> sound) {
         Object value = getter.apply(element);
         if (value instanceof Optional<?> one) {
-            return one.isEmpty() ? List.of() : List.of(one.get());
+            return one.isEmpty() || sound.test((String) one.get());
         }
-        return (List<?>) value;
+        List<?> several = (List<?>) value;
+        for (int i = 0; i < several.size(); i++) {
+            if (!sound.test((String) several.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

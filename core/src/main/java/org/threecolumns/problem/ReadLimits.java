@@ -3,6 +3,7 @@ package org.threecolumns.problem;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 /**
  * How large, long and deep a document may be. Immutable; a limit differs from the usual one only where a host said so by
@@ -13,7 +14,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class ReadLimits {
-    private static final ReadLimits STANDARD = new ReadLimits(standards());
+    private static final ReadLimits STANDARD = new ReadLimits(each(ReadLimit::standard));
+    private static final ReadLimits CEILINGS = new ReadLimits(each(ReadLimit::ceiling));
 
     private final Map<ReadLimit, Integer> limits;
 
@@ -28,11 +30,7 @@ public final class ReadLimits {
 
     /** {@return every limit at its ceiling: for documents that the host itself has written} */
     public static ReadLimits ceilings() {
-        Map<ReadLimit, Integer> ceilings = new EnumMap<>(ReadLimit.class);
-        for (ReadLimit limit : ReadLimit.values()) {
-            ceilings.put(limit, limit.ceiling());
-        }
-        return new ReadLimits(ceilings);
+        return CEILINGS;
     }
 
     /**
@@ -77,11 +75,11 @@ public final class ReadLimits {
         return "ReadLimits" + limits;
     }
 
-    private static Map<ReadLimit, Integer> standards() {
-        Map<ReadLimit, Integer> standards = new EnumMap<>(ReadLimit.class);
+    private static Map<ReadLimit, Integer> each(ToIntFunction<ReadLimit> value) {
+        Map<ReadLimit, Integer> limits = new EnumMap<>(ReadLimit.class);
         for (ReadLimit limit : ReadLimit.values()) {
-            standards.put(limit, limit.standard());
+            limits.put(limit, value.applyAsInt(limit));
         }
-        return standards;
+        return limits;
     }
 }

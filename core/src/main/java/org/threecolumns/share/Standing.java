@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.Destination;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.References;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
+import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.TranslatedText;
@@ -278,6 +278,6 @@ final class Standing {
     }
 
     private static boolean isGroup(MemberShape member, String id) {
-        return member.targets().contains(ReferenceTarget.READER) && References.isGroup(id);
+        return member.targets().contains(ReferenceTarget.READER) && ReaderGroup.isCode(id);
     }
 }

@@ -39,7 +39,7 @@ public final class CompiledCall {
     /**
      * {@return the call of a builder's setter, which gives the builder a value}
      *
-     * @param method public, with one parameter that is no primitive
+     * @param method public, with one parameter
      */
     @SuppressWarnings("unchecked") // What is made is what was asked for.
     public static BiConsumer<Object, Object> setter(Method method) {
@@ -51,8 +51,9 @@ public final class CompiledCall {
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
             MethodHandle direct = lookup.unreflect(method);
-            MethodType actual =
-                    erased.returnType() == void.class ? direct.type().changeReturnType(void.class) : direct.type();
+            MethodType actual = erased.returnType() == void.class
+                    ? direct.type().wrap().changeReturnType(void.class)
+                    : direct.type();
             return LambdaMetafactory.metafactory(lookup, name, MethodType.methodType(function), erased, direct, actual)
                     .getTarget()
                     .invoke();

@@ -1,5 +1,7 @@
 package org.threecolumns.internal.shape;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,13 @@ public final class ObjectShape {
     private final List<MemberShape> objects;
     private final List<MemberShape> references;
     private final Map<String, Integer> positions;
+    private final byte[][] names;
+    /** Beside one another, so that most names are passed over without being looked at. */
+    private final int[] lengths;
+
+    /** Found at the first question: nobody puts a shape without a builder together. */
+    @Nullable
+    private Assembly assembly;
 
     ObjectShape(Class<?> type, List<MemberShape> members) {
         this.type = type;
@@ -30,6 +39,10 @@ public final class ObjectShape {
         this.references = ofKind(MemberKind.REFERENCE);
         this.positions = new HashMap<>();
         members.forEach(member -> positions.put(member.name(), positions.size()));
+        this.names = members.stream()
+                .map(member -> member.name().getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
+        this.lengths = Arrays.stream(names).mapToInt(name -> name.length).toArray();
     }
 
     /** {@return the model's interface} */
@@ -47,6 +60,16 @@ public final class ObjectShape {
         return mandatory;
     }
 
+    /** {@return how a value of this type is put together} */
+    public Assembly assembly() {
+        Assembly found = assembly;
+        if (found == null) {
+            found = new Assembly(this);
+            assembly = found;
+        }
+        return found;
+    }
+
     /** {@return the members that hold objects} */
     public List<MemberShape> objects() {
         return objects;
@@ -60,6 +83,29 @@ public final class ObjectShape {
     /** {@return the position of a member in canonical order, or {@link #NO_MEMBER} if there is none of this name} */
     public int position(String name) {
         return positions.getOrDefault(name, NO_MEMBER);
+    }
+
+    /**
+     * {@return the position of the member whose name stands in a text, or {@link #NO_MEMBER}}
+     *
+     * @param from where the name starts
+     * @param to where it has ended
+     * @param before the position of the member before it, or {@link #NO_MEMBER} at the first: it is looked for behind that
+     *     one, where it nearly always is
+     */
+    public int position(byte[] text, int from, int to, int before) {
+        int found = position(text, from, to, before + 1, names.length);
+        return found == NO_MEMBER ? position(text, from, to, 0, before + 1) : found;
+    }
+
+    private int position(byte[] text, int from, int to, int first, int end) {
+        int length = to - from;
+        for (int position = first; position < end; position++) {
+            if (lengths[position] == length && Arrays.equals(names[position], 0, length, text, from, to)) {
+                return position;
+            }
+        }
+        return NO_MEMBER;
     }
 
     /** {@return the member of this name, or null} */

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.ReaderGroup;
@@ -17,9 +15,6 @@ import org.threecolumns.model.ReferenceTarget;
 
 /** Where the references of one record lead: to people, or to elements by the rule of {@link Destination}. */
 public final class References {
-    private static final Set<String> GROUPS =
-            Stream.of(ReaderGroup.values()).map(ReaderGroup::name).collect(Collectors.toUnmodifiableSet());
-
     private final Set<String> people = new HashSet<>();
     private final Set<String> children = new HashSet<>();
     private final Map<String, Map<String, List<Held>>> byVersion = new HashMap<>();
@@ -96,7 +91,7 @@ public final class References {
         return switch (target) {
             case PERSON -> people.contains(id);
             case CHILD -> children.contains(id);
-            case READER -> people.contains(id) || isGroup(id);
+            case READER -> people.contains(id) || ReaderGroup.isCode(id);
             default -> holds(Destination.of(target, from), id);
         };
     }
@@ -108,10 +103,5 @@ public final class References {
             }
         }
         return false;
-    }
-
-    /** {@return whether a reference to a reader names a group and no person} */
-    public static boolean isGroup(String id) {
-        return GROUPS.contains(id);
     }
 }

@@ -100,7 +100,12 @@ final class JsonText {
                 plainFrom = index + 1;
             }
         }
-        out.append(text, plainFrom, text.length()).append('"');
+        if (plainFrom == 0) {
+            out.append(text);
+        } else {
+            out.append(text, plainFrom, text.length());
+        }
+        out.append('"');
     }
 
     private static String escape(char c) {

@@ -1,5 +1,6 @@
 package org.threecolumns.internal.strictjson;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
@@ -26,7 +27,11 @@ final class RecordTree {
     }
 
     private static ListNode list(List<?> values, MemberShape member) {
-        return ListNode.of(values.stream().map(each -> node(each, member)).toList());
+        List<Node> items = new ArrayList<>(values.size());
+        for (Object value : values) {
+            items.add(node(value, member));
+        }
+        return ListNode.of(items);
     }
 
     private static Node node(Object value, MemberShape member) {

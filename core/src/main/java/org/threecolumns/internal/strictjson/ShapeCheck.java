@@ -17,28 +17,42 @@ import org.threecolumns.problem.ReadLimits;
 import org.threecolumns.problem.RecordReadException;
 
 /**
- * Compares a tree with the shape that it should have and makes its values on the way, from the innermost objects to the
- * whole; nothing is put together any more once a problem was found.
+ * Compares a tree with the shape that it should have and, if wanted, puts its objects together on the way, from the innermost
+ * to the whole; nothing is put together any more once a problem was found.
  */
 final class ShapeCheck {
     private final Problems problems;
     private final ReadLimits limits;
     private final int numberLimit;
     private final Pictures pictures;
+    private final boolean isBuilding;
 
-    ShapeCheck(Problems problems, ReadLimits limits) {
+    private ShapeCheck(Problems problems, ReadLimits limits, boolean isBuilding) {
         this.problems = problems;
         this.limits = limits;
         this.numberLimit = limits.of(ReadLimit.NUMBER_CHARACTERS);
         this.pictures = new Pictures(limits);
+        this.isBuilding = isBuilding;
     }
 
     /**
-     * Checks a whole document.
+     * {@return the value of a whole document}
      *
      * @throws IllegalStateException by a defect of this library; without a cause, which could show content
      */
-    Object check(ObjectNode root, ObjectShape shape) throws RecordReadException {
+    static Object value(ObjectNode root, ObjectShape shape, ReadLimits limits, Problems problems)
+            throws RecordReadException {
+        return Objects.requireNonNull(new ShapeCheck(problems, limits, true).check(root, shape), "value");
+    }
+
+    /** Checks a whole document whose value nobody wants, otherwise like {@link #value}. */
+    static void check(ObjectNode root, ObjectShape shape, ReadLimits limits, Problems problems)
+            throws RecordReadException {
+        new ShapeCheck(problems, limits, false).check(root, shape);
+    }
+
+    @Nullable
+    private Object check(ObjectNode root, ObjectShape shape) throws RecordReadException {
         Object value;
         try {
             value = object(root, shape, Place.ROOT);
@@ -46,30 +60,26 @@ final class ShapeCheck {
             throw new IllegalStateException(defect.getClass().getSimpleName());
         }
         problems.refuseIfAny();
-        return Objects.requireNonNull(value, "value");
+        return value;
     }
 
     @Nullable
     private Object object(ObjectNode object, ObjectShape shape, Place place) throws RecordReadException {
-        Assembly assembly = Assembly.of(shape);
-        Object builder = assembly.start();
+        @Nullable Object[] values = new Object[shape.members().size()];
         for (int index = 0; index < object.size(); index++) {
             int position = shape.position(object.name(index));
             if (position == ObjectShape.NO_MEMBER) {
                 unknown(object, index, shape, place);
                 continue;
             }
-            Object value = member(object, index, shape.members().get(position), place);
-            if (value != null) {
-                assembly.set(builder, position, value);
-            }
+            values[position] = member(object, index, shape.members().get(position), place);
         }
         for (MemberShape member : shape.mandatory()) {
             if (object.get(member.name()) == null) {
                 problems.add(ProblemCode.MISSING_MEMBER, place.pointer(), object.offset(), member.name());
             }
         }
-        return problems.isEmpty() ? assembly.end(builder) : null;
+        return isBuilding && problems.isEmpty() ? shape.assembly().of(values) : null;
     }
 
     @Nullable

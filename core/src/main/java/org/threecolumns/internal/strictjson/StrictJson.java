@@ -15,17 +15,15 @@ public final class StrictJson {
     private StrictJson() {}
 
     /**
-     * Reads one document: size, encoding, tokens, shape, and only then values.
+     * Reads one document: straight as long as all is well, otherwise size, encoding, tokens, shape, and only then values.
      *
      * @throws RecordReadException with every problem found, if there is one
      */
     public static <T> T read(byte[] bytes, ReadLimits limits, DocumentKind<T> kind) throws RecordReadException {
         try {
-            SourceText text = Utf8.decodeWithPictures(bytes, limits);
-            Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
-            TreeGrowth growth = new TreeGrowth(limits, kind.shape(), problems);
-            Node root = new TokenPass(text, growth, problems).read();
-            return kind.type().cast(value(root, limits, kind, problems));
+            Utf8.requireSizeWithoutPictures(bytes, limits);
+            Object straight = StraightReading.of(bytes, limits, kind);
+            return kind.type().cast(straight == null ? readTheLongWay(bytes, limits, kind) : straight);
         } catch (IllegalStateException defect) {
             throw refusal(ProblemCode.INTERNAL, String.valueOf(defect.getMessage()));
         } catch (StackOverflowError last) {
@@ -67,8 +65,7 @@ public final class StrictJson {
         ReadLimits limits = ReadLimits.ceilings();
         try {
             Problems problems = new Problems(SourceText.NONE, limits.of(ReadLimit.PROBLEMS));
-            ShapeCheck check = new ShapeCheck(problems, limits);
-            return type.cast(check.check(tree, RecordShape.of(type)));
+            return type.cast(ShapeCheck.value(tree, RecordShape.of(type), limits, problems));
         } catch (RecordReadException otherShape) {
             throw new IllegalArgumentException(otherShape.getMessage());
         }
@@ -102,20 +99,24 @@ public final class StrictJson {
         return document.root();
     }
 
-    private static Object value(Node root, ReadLimits limits, DocumentKind<?> kind, Problems problems)
-            throws RecordReadException {
+    static Object readTheLongWay(byte[] bytes, ReadLimits limits, DocumentKind<?> kind) throws RecordReadException {
+        SourceText text = Utf8.decode(bytes);
+        Problems problems = new Problems(text, limits.of(ReadLimit.PROBLEMS));
+        TreeGrowth growth = new TreeGrowth(limits, kind.shape(), problems);
+        Node root = new TokenPass(text, growth, problems).read();
         if (!(root instanceof ObjectNode object)) {
             throw problems.refusal(ProblemCode.OBJECT_EXPECTED, Pointer.root(), root.offset());
         }
         new KindCheck(kind, problems).check(object);
-        return new ShapeCheck(problems, limits).check(object, kind.shape());
+        return ShapeCheck.value(object, kind.shape(), limits, problems);
     }
 
     private static void proofread(ObjectNode tree, DocumentKind<?> kind) throws RecordReadException {
         ReadLimits limits = ReadLimits.ceilings();
         Problems problems = new Problems(SourceText.NONE, limits.of(ReadLimit.PROBLEMS));
         new Replay(new TreeGrowth(limits, kind.shape(), problems)).of(tree);
-        value(tree, limits, kind, problems);
+        new KindCheck(kind, problems).check(tree);
+        ShapeCheck.check(tree, kind.shape(), limits, problems);
     }
 
     private static RecordReadException refusal(ProblemCode code, Object argument) {

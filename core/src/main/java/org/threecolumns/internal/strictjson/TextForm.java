@@ -3,10 +3,7 @@ package org.threecolumns.internal.strictjson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.model.FuzzyDate;
@@ -19,10 +16,8 @@ import org.threecolumns.model.story.PictureBytes;
 final class TextForm {
     private static final int LONGEST_ID = 40;
     private static final int LONGEST_EXTENSION_NAME = 120;
-    private static final Set<String> GROUPS =
-            Arrays.stream(ReaderGroup.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-    /** Wide on purpose: whether a tag is well-formed is a matter of form, which never keeps a draft from being opened. */
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_-]{1,35}");
+    /** Of a word: whether a tag is well-formed is a matter of form, which never keeps a draft from being opened. */
+    private static final int LONGEST_LANGUAGE = 35;
 
     private static final String DATE = "dddd-dd-dd";
     private static final int FIRST_YEAR = 1900;
@@ -37,11 +32,11 @@ final class TextForm {
     @Nullable
     static Object value(String text, MemberShape member) {
         return switch (member.kind()) {
-            case ID -> isId(text) && !GROUPS.contains(text) ? text : null;
+            case ID -> isId(text) && !ReaderGroup.isCode(text) ? text : null;
             case REFERENCE -> isReference(text, member) ? text : null;
             case CODE -> member.constant(text);
             case OPEN_CODE -> openCode(text, member);
-            case LANGUAGE -> LANGUAGE.matcher(text).matches() ? text : null;
+            case LANGUAGE -> isWord(text, LONGEST_LANGUAGE) ? text : null;
             case DATE -> date(text);
             case FUZZY_DATE -> fuzzyDate(text);
             case BYTES -> picture(text);
@@ -56,14 +51,19 @@ final class TextForm {
     }
 
     private static boolean isReference(String text, MemberShape member) {
-        return isId(text) && (member.targets().contains(ReferenceTarget.READER) || !GROUPS.contains(text));
+        return isId(text) && (!ReaderGroup.isCode(text) || member.targets().contains(ReferenceTarget.READER));
     }
 
     private static boolean isId(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_ID || !isLetter(text.charAt(0))) {
+        return isWord(text, LONGEST_ID) && isLetter(text.charAt(0));
+    }
+
+    /** {@return whether it is one or more letters of English, digits, hyphens and low lines} */
+    private static boolean isWord(String text, int longest) {
+        if (text.isEmpty() || text.length() > longest) {
             return false;
         }
-        for (int index = 1; index < text.length(); index++) {
+        for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
             if (!isLetter(c) && (c < '0' || c > '9') && c != '_' && c != '-') {
                 return false;
@@ -111,7 +111,11 @@ final class TextForm {
     }
 
     private static int digits(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int index = from; index < to; index++) {
+            number = number * 10 + text.charAt(index) - '0';
+        }
+        return number;
     }
 
     @Nullable

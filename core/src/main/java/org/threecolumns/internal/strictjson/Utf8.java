@@ -27,13 +27,8 @@ final class Utf8 {
         return decode(bytes);
     }
 
-    /** Decodes a document whose pictures have limits of their own. */
-    static SourceText decodeWithPictures(byte[] bytes, ReadLimits limits) throws RecordReadException {
-        requireSizeWithoutPictures(bytes, limits);
-        return decode(bytes);
-    }
-
-    private static SourceText decode(byte[] bytes) throws RecordReadException {
+    /** Decodes a document whose size has been looked at. */
+    static SourceText decode(byte[] bytes) throws RecordReadException {
         String other = otherEncoding(bytes);
         if (other != null) {
             throw refusal(SourceText.NONE, ProblemCode.OTHER_ENCODING, other);

@@ -22,12 +22,17 @@ final class ValueForm {
     static Object value(Node node, MemberShape member, int numberLimit) {
         return switch (member.kind()) {
             case FLAG -> node instanceof FlagNode flag ? flag.value() : null;
-            case NUMBER ->
-                node instanceof NumberNode number ? CanonicalNumber.parse(number.written(), numberLimit) : null;
-            case WHOLE_NUMBER -> node instanceof NumberNode number ? CanonicalNumber.whole(number.written()) : null;
+            case NUMBER, WHOLE_NUMBER ->
+                node instanceof NumberNode number ? number(number.written(), member.kind(), numberLimit) : null;
             case OBJECT, EXTENSIONS -> null;
             default -> node instanceof TextNode text ? TextForm.value(text.text(), member) : null;
         };
+    }
+
+    /** {@return the number of either kind, or null if it has not the form} */
+    @Nullable
+    static Object number(String written, MemberKind kind, int limit) {
+        return kind == MemberKind.WHOLE_NUMBER ? CanonicalNumber.whole(written) : CanonicalNumber.parse(written, limit);
     }
 
     /** {@return what is wrong with a node that has not the form} */

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
         get = {"get*", "is*"},
         jdkOnly = true,
         jdk9Collections = true,
+        deferCollectionAllocation = true,
         overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
