@@ -66,6 +66,9 @@ final class StraightReading {
             MemberShape member = shape.members().get(position);
             values[position] = member.isList() ? list(member, depth + 1) : value(member, depth);
         }
+        for (MemberShape member : shape.mandatory()) {
+            Doubt.unlessThere(values[shape.position(member.name())]);
+        }
         return shape.assembly().of(values);
     }
 

@@ -69,10 +69,16 @@ class StraightReadingTest {
     }
 
     @Test
-    void takesAnOrdinaryRecord() throws IOException {
-        byte[] sample = Files.readAllBytes(Path.of(System.getProperty("records"), "case-a-harlow-bright.json"));
-        assertThat(StraightReading.of(sample, LIMITS, KIND)).isNotNull();
-        assertThat(StraightReading.of(marked(sample), LIMITS, KIND)).isNotNull();
+    void takesAnOrdinaryRecord() {
+        byte[] document = RECORD.replace("e0}", "}").getBytes(StandardCharsets.UTF_8);
+        assertThat(StraightReading.of(document, LIMITS, KIND)).isNotNull();
+        assertThat(StraightReading.of(marked(document), LIMITS, KIND)).isNotNull();
+    }
+
+    @Test
+    void takesNoRecordWithoutItsVersion() {
+        byte[] document = "{\"case\": {\"id\": \"k1\"}}".getBytes(StandardCharsets.UTF_8);
+        assertThat(StraightReading.of(document, LIMITS, KIND)).isNull();
     }
 
     @Test
