@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threecolumns.fuzz.Findings;
 import org.threecolumns.generated.GeneratedRecords;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.problem.ProblemCode;
@@ -47,25 +49,33 @@ class StraightReadingTest {
             }
             """;
 
-    static Stream<byte[]> goodDocuments() throws IOException {
+    /** Records of our own, samples, and every document about which the two ways once differed. */
+    static Stream<Arguments> documents() throws IOException {
+        return Stream.concat(StraightReadingFuzz.corpus(), Findings.asArguments(samples()));
+    }
+
+    private static Stream<byte[]> samples() throws IOException {
         List<byte[]> documents = new ArrayList<>();
-        documents.add(RECORD.getBytes(StandardCharsets.UTF_8));
         try (Stream<Path> files = Files.walk(Path.of(System.getProperty("records")))) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".json")).toList()) {
                 documents.add(Files.readAllBytes(file));
             }
         }
-        for (long seed = 0; seed < GENERATED; seed++) {
-            documents.add(StrictJson.write(GeneratedRecords.from(seed), KIND));
-        }
         return documents.stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("goodDocuments")
-    void agreesAboutGoodDocuments(byte[] document) {
-        assertAgrees(document, LIMITS);
+    /** The little record and generated ones. */
+    static Stream<byte[]> ownDocuments() {
+        Stream<byte[]> generated = Stream.iterate(0L, seed -> seed < GENERATED, seed -> seed + 1)
+                .map(seed -> StrictJson.write(GeneratedRecords.from(seed), KIND));
+        return Stream.concat(Stream.of(RECORD.getBytes(StandardCharsets.UTF_8)), generated);
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("documents")
+    void agreesAboutWholeDocuments(byte[] document) {
+        assertAgrees(document);
     }
 
     @Test
@@ -190,11 +200,15 @@ class StraightReadingTest {
                 .isNotNull();
     }
 
+    static void assertAgrees(byte[] document) {
+        assertAgrees(document, LIMITS);
+    }
+
     private static void assertAgrees(byte[] document, ReadLimits limits) {
         Object taken = StraightReading.of(document, limits, KIND);
         if (taken != null) {
             assertThat(taken.equals(theLongWay(document, limits)))
-                    .as(new String(document, StandardCharsets.UTF_8))
+                    .as("taken straight and read the long way alike")
                     .isTrue();
         }
     }
