@@ -250,16 +250,28 @@ class HoldingTest {
                 .contains("Larch Wynd");
     }
 
+    @Test
+    void aProtectedReadersAddressNeedsNoMarkOfItsOwnAndOneThatIsNoSecretMayLieThere() {
+        Audience seen =
+                Audience.family("x").about("c1").held(Holding.takenHome().seenBy("f1"));
+        ConsentToPrint consent = ConsentToPrint.builder().addTo("x").on(TODAY).build();
+        ContactDetail.Builder unmarked = ContactDetail.builder().id("xa").consentToPrint(consent);
+
+        assertThat(json(seen, livingAt(unmarked, true, "Nothing."))).doesNotContain("Larch Wynd");
+        assertThat(json(seen, livingAt(unmarked, false, "Nothing."))).contains("Larch Wynd");
+    }
+
     private static CaseRecord inHiding(ConsentToPrint.Builder consent, String text) {
-        ContactDetail address = ContactDetail.builder()
-                .id("xa")
-                .value("4 Larch Wynd, Fenby")
-                .isProtected(true)
-                .consentToPrint(consent.build())
-                .build();
+        ContactDetail.Builder address =
+                ContactDetail.builder().id("xa").isProtected(true).consentToPrint(consent.build());
+        return livingAt(address, false, text);
+    }
+
+    private static CaseRecord livingAt(ContactDetail.Builder address, boolean isProtected, String text) {
         return Family.record()
                 .addPeople(Family.parent("x", "Pat Moss", RelationKind.MOTHER, "c1")
-                        .addAddresses(address)
+                        .isProtected(isProtected)
+                        .addAddresses(address.value("4 Larch Wynd, Fenby").build())
                         .build())
                 .map(Family.map(worry("w", "x").addChildren("c1").text(text).build()))
                 .build();
