@@ -349,6 +349,18 @@ class GateTest {
     }
 
     @Test
+    void anothersReleaseOfTodayBringsNobodysLaterOneForward() {
+        Release.Builder release = Release.builder().by("t").why("after the meeting");
+        MapItem worry = worry("w", "m", "f1")
+                .addRelease(release.id("later").to("m").on(TODAY.plusDays(1)).build())
+                .addRelease(release.id("now").to("f1").on(TODAY).build())
+                .addRelease(Release.builder().id("toNobody").on(TODAY).build())
+                .build();
+
+        assertThat(shows(MOTHER, worry)).isFalse();
+    }
+
+    @Test
     void aWorkerWhoIsAParentDoesNotGetTheTeamsCopy() {
         CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.MOTHER, "c1")
                         .professional(true)

@@ -38,12 +38,14 @@ class TreatmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GENERAL, true, false, false",
-        "RANKED, false, true, false",
-        "WITNESS, false, false, true",
-        "SHOW, true, true, true"
+        "GENERAL, true, false, false, false",
+        "RANKED, false, true, false, false",
+        "WITNESS, false, false, true, false",
+        "CONSENT, false, false, false, true",
+        "SHOW, true, true, true, true"
     })
-    void someFitOnlyOneKindOfMember(Treatment treatment, boolean date, boolean number, boolean person) {
+    void someFitOnlyOneKindOfMember(
+            Treatment treatment, boolean date, boolean number, boolean person, boolean contact) {
         MemberShape born = RecordShape.of(Child.class).known("born");
         MemberShape order = RecordShape.of(TrajectoryStep.class).known("order");
         MemberShape rater = RecordShape.of(ScaleRating.class).known("rater");
@@ -51,5 +53,6 @@ class TreatmentTest {
         assertThat(treatment.fits(born)).isEqualTo(date);
         assertThat(treatment.fits(order)).isEqualTo(number);
         assertThat(treatment.fits(rater)).isEqualTo(person);
+        assertThat(treatment.fits(RecordShape.of(Child.class).known("phones"))).isEqualTo(contact);
     }
 }
