@@ -27,11 +27,13 @@ final class PersonNames {
         person.getName().ifPresent(names::add);
         person.getChildNames().stream().flatMap(name -> name.getName().stream()).forEach(names::add);
         Set<String> words = new HashSet<>();
-        names.stream()
-                .flatMap(name -> ProtectedPhrases.nameWords(name).stream())
-                .map(Folding::folded)
-                .forEach(words::add);
+        names.forEach(name -> words.addAll(words(name)));
         return words;
+    }
+
+    /** {@return the folded words of a name, without titles} */
+    static List<String> words(String name) {
+        return ProtectedPhrases.nameWords(name).stream().map(Folding::folded).toList();
     }
 
     /**

@@ -145,12 +145,29 @@ class HiddenNamesTest {
     void aSurnameThatSomebodyShownHasTooNamesNobody() {
         DangerStatement statement =
                 statement("The Proberts are worried.").sensitivity(HIDDEN).build();
-        CaseRecord record = CaseRecord.builder()
-                .like(with(statement))
+        CaseRecord record = record().map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addDangerStatements(statement)
+                        .addWorried(Family.worry("w", "f2")
+                                .addChildren("c2")
+                                .addSaidBy("g")
+                                .build())
+                        .build())
                 .addPeople(Person.builder().id("g").name("Huw Probert").build())
                 .build();
 
         assertThat(FATHER.share(record, TODAY).copy().map()).isPresent();
+    }
+
+    /** What the copy does not show decides nothing: neither a name that somebody else has, nor another name of theirs. */
+    @Test
+    void aNameThatSomebodyHasWhomTheCopyDoesNotShowStillNamesTheHiddenPerson() {
+        CaseRecord record = CaseRecord.builder()
+                .like(with(statement("Olwen is worried.").sensitivity(HIDDEN).build()))
+                .addPeople(Person.builder().id("g").name("Olwen Huws").build())
+                .build();
+
+        assertRefused(record, "/map/dangerStatements/ds/composedText", "/people/n/name");
     }
 
     @Test

@@ -51,6 +51,11 @@ class PhraseSearchTest {
     }
 
     @Test
+    void readsLettersOfEveryScript() {
+        assertThat(found(List.of("王小明", "abc"), false, "他叫王小明。 abc")).containsExactly("王小明00", "abc00");
+    }
+
+    @Test
     void findsAPhraseOverTextsAndSaysWhereItBeginsAndEnds() {
         assertThat(found(List.of("abcd"), false, "xa", "bc", "dx")).containsExactly("abcd02");
     }
