@@ -27,14 +27,13 @@ final class HiddenNames {
     private final Request request;
     private final Standing standing;
     private final Set<Refusal> refusals = new LinkedHashSet<>();
+    /** What those are called whom the copy shows, as far as it shows it: a shared surname names nobody. */
+    private final Map<String, Set<String>> shownWords = new HashMap<>();
 
     HiddenNames(Request request, Standing standing) {
         this.request = request;
         this.standing = standing;
     }
-
-    /** What those are called whom the copy shows, as far as it shows it: a shared surname names nobody. */
-    private final Map<String, Set<String>> shownWords = new HashMap<>();
 
     /** {@return the texts that name a hidden person, each with where the person stands} */
     List<Refusal> in(Part root) {

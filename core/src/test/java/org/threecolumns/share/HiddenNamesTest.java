@@ -159,6 +159,45 @@ class HiddenNamesTest {
         assertThat(FATHER.share(record, TODAY).copy().map()).isPresent();
     }
 
+    @Test
+    void whoIsShownElsewhereAndHiddenHereIsNamedInNoTextHere() {
+        CaseRecord record = record().map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addDangerStatements(statement("Olwen is worried.")
+                                .sensitivity(HIDDEN)
+                                .build())
+                        .addWorried(Family.worry("w", "f2")
+                                .addChildren("c2")
+                                .addSaidBy("n")
+                                .build())
+                        .build())
+                .build();
+
+        assertRefused(record, "/map/dangerStatements/ds/composedText", "/people/n/name");
+    }
+
+    @Test
+    void onlyWhatSomebodyIsCalledExplainsAName() {
+        CaseRecord record = record().map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addDangerStatements(statement("Olwen is worried.")
+                                .sensitivity(HIDDEN)
+                                .build())
+                        .addWorried(Family.worry("w", "f2")
+                                .addChildren("c2")
+                                .addSaidBy("g")
+                                .build())
+                        .build())
+                .addPeople(Person.builder()
+                        .id("g")
+                        .name("Huw Moss")
+                        .roleText("drives Olwen")
+                        .build())
+                .build();
+
+        assertRefused(record, "/map/dangerStatements/ds/composedText", "/people/n/name");
+    }
+
     /** What the copy does not show decides nothing: neither a name that somebody else has, nor another name of theirs. */
     @Test
     void aNameThatSomebodyHasWhomTheCopyDoesNotShowStillNamesTheHiddenPerson() {
