@@ -38,6 +38,18 @@ class HiddenNamesTest {
                 .build();
     }
 
+    /** The same, in a copy in which somebody is shown as the one who said something else. */
+    private static CaseRecord.Builder besideWordsOf(String speaker, DangerStatement statement) {
+        return record().map(ThreeColumnMap.builder()
+                .id("map")
+                .addDangerStatements(statement)
+                .addWorried(Family.worry("w", "f2")
+                        .addChildren("c2")
+                        .addSaidBy(speaker)
+                        .build())
+                .build());
+    }
+
     private static void assertRefused(CaseRecord record, String... places) {
         assertThatThrownBy(() -> FATHER.share(record, TODAY))
                 .isInstanceOfSatisfying(SharingRefusedException.class, refused -> {
@@ -145,14 +157,7 @@ class HiddenNamesTest {
     void aSurnameThatSomebodyShownHasTooNamesNobody() {
         DangerStatement statement =
                 statement("The Proberts are worried.").sensitivity(HIDDEN).build();
-        CaseRecord record = record().map(ThreeColumnMap.builder()
-                        .id("map")
-                        .addDangerStatements(statement)
-                        .addWorried(Family.worry("w", "f2")
-                                .addChildren("c2")
-                                .addSaidBy("g")
-                                .build())
-                        .build())
+        CaseRecord record = besideWordsOf("g", statement)
                 .addPeople(Person.builder().id("g").name("Huw Probert").build())
                 .build();
 
@@ -161,16 +166,8 @@ class HiddenNamesTest {
 
     @Test
     void whoIsShownElsewhereAndHiddenHereIsNamedInNoTextHere() {
-        CaseRecord record = record().map(ThreeColumnMap.builder()
-                        .id("map")
-                        .addDangerStatements(statement("Olwen is worried.")
-                                .sensitivity(HIDDEN)
-                                .build())
-                        .addWorried(Family.worry("w", "f2")
-                                .addChildren("c2")
-                                .addSaidBy("n")
-                                .build())
-                        .build())
+        CaseRecord record = besideWordsOf(
+                        "n", statement("Olwen is worried.").sensitivity(HIDDEN).build())
                 .build();
 
         assertRefused(record, "/map/dangerStatements/ds/composedText", "/people/n/name");
@@ -178,16 +175,8 @@ class HiddenNamesTest {
 
     @Test
     void onlyWhatSomebodyIsCalledExplainsAName() {
-        CaseRecord record = record().map(ThreeColumnMap.builder()
-                        .id("map")
-                        .addDangerStatements(statement("Olwen is worried.")
-                                .sensitivity(HIDDEN)
-                                .build())
-                        .addWorried(Family.worry("w", "f2")
-                                .addChildren("c2")
-                                .addSaidBy("g")
-                                .build())
-                        .build())
+        CaseRecord record = besideWordsOf(
+                        "g", statement("Olwen is worried.").sensitivity(HIDDEN).build())
                 .addPeople(Person.builder()
                         .id("g")
                         .name("Huw Moss")
