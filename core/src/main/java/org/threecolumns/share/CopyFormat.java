@@ -26,17 +26,16 @@ final class CopyFormat {
 
     private CopyFormat() {}
 
-    /** {@return the copy of a tree that holds what is shown} */
-    static SharedRecord copy(CopyHeader header, ObjectNode content) {
-        CaseRecord shown = StrictJson.fromTree(content, CaseRecord.class);
-        return new SharedRecord(header, shown, digest(header, content));
+    /** {@return the copy that holds what is shown} */
+    static SharedRecord copy(CopyHeader header, CaseRecord shown) {
+        return new SharedRecord(header, shown, digest(header, shown));
     }
 
     /**
      * Everything that is for the reader goes into the digest; not the digest itself, the copy id taken from it, and what
      * made the copy: the same view keeps its digest when the library changes.
      */
-    private static ViewDigest digest(CopyHeader header, ObjectNode content) {
+    private static ViewDigest digest(CopyHeader header, CaseRecord shown) {
         ObjectNode head = ObjectNode.builder()
                 .add("purpose", TextNode.of(header.purpose().name()))
                 .add("reader", TextNode.of(header.reader()))
@@ -48,9 +47,8 @@ final class CopyFormat {
         ObjectNode document = ObjectNode.builder()
                 .add("formatVersion", TextNode.of(CopyDocument.FORMAT_VERSION))
                 .add("sharedRecord", head)
-                .add("record", content)
                 .build();
-        return ViewDigest.of(StrictJson.bytes(document));
+        return ViewDigest.of(StrictJson.bytes(document, "record", shown, CaseRecord.class));
     }
 
     static byte[] write(SharedRecord copy) {
@@ -82,7 +80,7 @@ final class CopyFormat {
         MadeWith madeWith = new MadeWith(head.getLibraryVersion(), head.getTableVersion());
         CopyHeader header = new CopyHeader(purpose.get(), head.getReader(), head.getAbout(), head.getAsOf(), madeWith);
         CaseRecord shown = document.getRecord();
-        SharedRecord copy = new SharedRecord(header, shown, digest(header, StrictJson.toTree(shown, CaseRecord.class)));
+        SharedRecord copy = copy(header, shown);
         checkUnchanged(copy, head);
         return copy;
     }

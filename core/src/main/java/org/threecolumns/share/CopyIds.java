@@ -85,8 +85,7 @@ final class CopyIds {
         }
     };
 
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, String> local = new HashMap<>();
+    private final Map<String, Map<String, String>> local = new HashMap<>();
     private final Map<String, String> record = new LinkedHashMap<>();
 
     /** {@return the beginning of the ids of a type: its own, or the capitals of its name} */
@@ -97,8 +96,9 @@ final class CopyIds {
     /** {@return the copy's id for an element of the record: the one it has, or the next} */
     String of(Class<?> type, String id) {
         String prefix = prefix(type);
-        return local.computeIfAbsent(prefix + "/" + id, any -> {
-            String next = prefix + counts.merge(prefix, 1, Integer::sum);
+        Map<String, String> given = local.computeIfAbsent(prefix, any -> new HashMap<>());
+        return given.computeIfAbsent(id, any -> {
+            String next = prefix + (given.size() + 1);
             record.put(next, id);
             return next;
         });

@@ -2,7 +2,7 @@ package org.threecolumns.share;
 
 import java.util.List;
 import java.util.Map;
-import org.threecolumns.internal.strictjson.ObjectNode;
+import org.threecolumns.model.CaseRecord;
 
 /**
  * A copy that nobody may hold yet: what it would show, what was kept back, and what stands in its way.
@@ -12,7 +12,7 @@ import org.threecolumns.internal.strictjson.ObjectNode;
  * @param root the record with what is shown in it
  * @param withheld what was kept back
  * @param ids the ids of the copy
- * @param content the copy's tree
+ * @param content what the copy would hold
  * @param counts how many elements of each type are shown
  * @param refusals what its texts show that this reader must not learn
  */
@@ -22,7 +22,7 @@ record Draft(
         Part root,
         WithheldList withheld,
         CopyIds ids,
-        ObjectNode content,
+        CaseRecord content,
         Map<String, Integer> counts,
         List<Refusal> refusals) {
     @Override

@@ -1,11 +1,8 @@
 package org.threecolumns.share;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,7 +14,6 @@ import org.threecolumns.model.ItemStatus;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.Recorded;
-import org.threecolumns.model.ReferenceTarget;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.map.Participant;
@@ -32,6 +28,7 @@ import org.threecolumns.model.voice.VoiceQuestion;
  * the first that does not gives the reason.
  */
 final class Gate {
+    private static final List<String> TEAM_ALONE = List.of(ReaderGroup.TEAM.name());
     private static final Set<Purpose> NOT_BOUND_BY_DUTY = EnumSet.of(Purpose.FAMILY, Purpose.NETWORK, Purpose.CHILD);
 
     private final Request request;
@@ -42,8 +39,6 @@ final class Gate {
     private final Versions versions;
     private final boolean isParent;
     private final boolean couldParentSee;
-    private final Map<ObjectShape, List<MemberShape>> childrenStated = new HashMap<>();
-    private final Map<ObjectShape, List<MemberShape>> namedSpeakers = new HashMap<>();
 
     Gate(Request request) {
         this.request = request;
@@ -62,11 +57,9 @@ final class Gate {
     @Nullable
     WithheldReason against(Part part, Shareable element) {
         List<Shareable> marked = versions.of(part.path(), element);
-        if (isKeptFrom(marked, request::isReader)) {
-            return WithheldReason.PROTECTED_FROM_READER;
-        }
-        if (isKeptFrom(marked, request::couldBeSeenBy)) {
-            return WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
+        WithheldReason kept = keptFrom(marked);
+        if (kept != null) {
+            return kept;
         }
         if (request.seesEverything()) {
             return null;
@@ -98,13 +91,17 @@ final class Gate {
         return recorded.getRecordStatus().filter(ItemStatus::standsNoLonger).isPresent();
     }
 
-    private static boolean isKeptFrom(List<Shareable> marked, Predicate<String> person) {
+    private @Nullable WithheldReason keptFrom(List<Shareable> marked) {
+        WithheldReason reason = null;
         for (Shareable element : marked) {
-            if (element.getProtectedFrom().stream().anyMatch(person)) {
-                return true;
+            for (String person : element.getProtectedFrom()) {
+                if (request.isReader(person)) {
+                    return WithheldReason.PROTECTED_FROM_READER;
+                }
+                reason = request.couldBeSeenBy(person) ? WithheldReason.COULD_BE_SEEN_BY_ANOTHER : reason;
             }
         }
-        return false;
+        return reason;
     }
 
     /** What stands inside somebody's words is theirs too; a permission of its own is asked again. */
@@ -123,17 +120,21 @@ final class Gate {
             if (part.aroundWithAudience() != null) {
                 return true;
             }
-            named = List.of(ReaderGroup.TEAM.name());
+            named = TEAM_ALONE;
         }
-        Set<String> audience = new HashSet<>(named);
-        if (audience.contains(request.reader().getId())) {
+        if (named.contains(request.reader().getId())) {
             return !ReleaseByName.isForLater(request, element);
         }
         Set<Purpose> capacities =
                 ReleaseByName.isGiven(request, element, request.reader().getId())
                         ? Set.of(request.purpose())
                         : request.capacities();
-        return capacities.stream().allMatch(capacity -> audience.contains(Readership.group(capacity)));
+        for (Purpose capacity : capacities) {
+            if (!named.contains(Readership.group(capacity))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable WithheldReason sensitive(Part part, Shareable element, List<Shareable> marked) {
@@ -221,20 +222,26 @@ final class Gate {
 
     /** Whoever must not be known to have said it does not stand beside it with a view or a number of their own. */
     private boolean tellsSource(Part part, List<Shareable> marked) {
-        Part around = part.aroundWithAudience();
-        boolean isSource = isMarked(marked, each -> each.isSourceIdentity().orElse(false));
-        return namedSpeakers.computeIfAbsent(part.shape(), this::namedSpeakers).stream()
-                .flatMap(member -> member.values(part.value()).stream())
-                .map(String.class::cast)
-                .anyMatch(person ->
-                        !request.isReader(person) && (isSource || (around != null && isHiddenSource(around, person))));
+        for (MemberShape member : VoiceTable.standard().members(part.shape(), VoiceTable.Part.SPEAKS)) {
+            if (makesNoSenseWithout(part.shape(), member)) {
+                for (Object person : member.values(part.value())) {
+                    if (!request.isReader((String) person) && isHiddenHere(part, marked, (String) person)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
-    /** Members that say whose words or number it is, without which the element makes no sense. */
-    private List<MemberShape> namedSpeakers(ObjectShape shape) {
-        return VoiceTable.standard().members(shape, VoiceTable.Part.SPEAKS).stream()
-                .filter(member -> SharingTable.standard().row(shape, member).of(request.purpose()) == Treatment.NEEDS)
-                .toList();
+    private boolean makesNoSenseWithout(ObjectShape shape, MemberShape member) {
+        return SharingTable.standard().row(shape, member).of(request.purpose()) == Treatment.NEEDS;
+    }
+
+    private boolean isHiddenHere(Part part, List<Shareable> marked, String person) {
+        Part around = part.aroundWithAudience();
+        return isMarked(marked, each -> each.isSourceIdentity().orElse(false))
+                || (around != null && isHiddenSource(around, person));
     }
 
     private boolean isProtected(String person) {
@@ -264,7 +271,7 @@ final class Gate {
     /** {@return the children whom the value itself says that it is about} */
     Set<String> stated(Object value, ObjectShape shape) {
         Set<String> stated = Set.of();
-        for (MemberShape member : childrenStated.computeIfAbsent(shape, Gate::childrenStated)) {
+        for (MemberShape member : VoiceTable.standard().childrenStated(shape)) {
             for (Object child : member.values(value)) {
                 stated = stated.isEmpty() ? new LinkedHashSet<>() : stated;
                 stated.add((String) child);
@@ -276,14 +283,5 @@ final class Gate {
             scale.getAbout().ifPresent(stated::add);
         }
         return stated;
-    }
-
-    /** Children who only chose or took part are not whom it is about. */
-    private static List<MemberShape> childrenStated(ObjectShape shape) {
-        List<MemberShape> others = VoiceTable.standard().members(shape, VoiceTable.Part.PART);
-        return shape.references().stream()
-                .filter(member -> member.targets().equals(Set.of(ReferenceTarget.CHILD)))
-                .filter(member -> !others.contains(member))
-                .toList();
     }
 }

@@ -19,11 +19,12 @@ final class Part {
      * One shown member.
      *
      * @param member the member
+     * @param position its place among the members of the type
      * @param treatment how it is shown
      * @param values what stands in it, shown or not
      * @param parts the objects in it that are shown; empty for other members
      */
-    record Slot(MemberShape member, Treatment treatment, List<?> values, List<Part> parts) {
+    record Slot(MemberShape member, int position, Treatment treatment, List<?> values, List<Part> parts) {
         @Override
         public String toString() {
             return "Slot " + member.name();
@@ -37,6 +38,7 @@ final class Part {
     private final @Nullable Part aroundWithAudience;
     private final Set<String> concerned;
     private final List<Slot> slots = new ArrayList<>();
+    private final List<Part> inner = new ArrayList<>();
     private Set<String> voices = Set.of();
     private boolean standing = true;
 
@@ -94,6 +96,21 @@ final class Part {
         return slots;
     }
 
+    void show(Slot slot) {
+        slots.add(slot);
+        inner.addAll(slot.parts());
+    }
+
+    /** Shows no longer what is no object. */
+    void hide(Slot slot) {
+        slots.remove(slot);
+    }
+
+    /** {@return the objects in it that are shown, in canonical order} */
+    List<Part> inner() {
+        return inner;
+    }
+
     boolean isStanding() {
         return standing;
     }
@@ -101,7 +118,7 @@ final class Part {
     /** Takes the part and everything in it out of the copy. */
     void drop() {
         standing = false;
-        slots.forEach(slot -> slot.parts().forEach(Part::drop));
+        inner.forEach(Part::drop);
     }
 
     /**

@@ -10,17 +10,19 @@ final class Ranks {
     private final Map<Part, Integer> ranks = new HashMap<>();
 
     /** Counts the parts of one list. */
-    void count(List<Part> siblings) {
+    void count(Part.Slot siblings) {
         Map<Part, Integer> numbers = new HashMap<>();
-        for (Part part : siblings) {
+        for (Part part : siblings.parts()) {
             for (Part.Slot slot : part.slots()) {
                 if (part.isStanding() && slot.treatment() == Treatment.RANKED) {
                     numbers.put(part, (Integer) slot.values().get(0));
                 }
             }
         }
-        List<Integer> sorted = numbers.values().stream().distinct().sorted().toList();
-        numbers.forEach((part, number) -> ranks.put(part, Collections.binarySearch(sorted, number) + 1));
+        if (!numbers.isEmpty()) {
+            List<Integer> sorted = numbers.values().stream().distinct().sorted().toList();
+            numbers.forEach((part, number) -> ranks.put(part, Collections.binarySearch(sorted, number) + 1));
+        }
     }
 
     /** {@return the place of a part that was counted} */

@@ -1,9 +1,7 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +31,16 @@ final class Selection {
     private final Gate gate;
     private final WithheldList withheld;
     private final Guard guard;
-    private final SharingTable table = SharingTable.standard();
-    private final Map<ObjectShape, List<Shown>> shown = new HashMap<>();
-
-    /** How one member of a type is shown to this reader, by the table and the council. */
-    private record Shown(MemberShape member, Treatment treatment, boolean hiddenByCouncil) {}
+    private final Column column;
+    private final Set<String> hiddenByCouncil;
 
     Selection(Request request, Gate gate, WithheldList withheld) {
         this.request = request;
         this.gate = gate;
         this.withheld = withheld;
         this.guard = new Guard(request);
+        this.column = Column.of(request.capacities());
+        this.hiddenByCouncil = request.policy().hiddenFor(request.capacities());
     }
 
     /** {@return the record with everything that is shown in itself} */
@@ -55,18 +52,19 @@ final class Selection {
     }
 
     private void fill(Part part, Set<String> ofContainer) {
-        for (Shown each : shown(part.shape())) {
-            List<?> values = each.member().values(part.value());
+        for (Column.Cell cell : column.cells(part.shape())) {
+            List<?> values = cell.member().values(part.value());
             if (!values.isEmpty()) {
-                fillMember(part, each, values, ofContainer);
+                fillMember(part, cell, values, ofContainer);
             }
         }
     }
 
-    private void fillMember(Part part, Shown each, List<?> values, Set<String> ofContainer) {
-        MemberShape member = each.member();
-        WithheldReason reason =
-                each.hiddenByCouncil() ? WithheldReason.HIDDEN_BY_COUNCIL : against(each.treatment(), part, member);
+    private void fillMember(Part part, Column.Cell cell, List<?> values, Set<String> ofContainer) {
+        MemberShape member = cell.member();
+        WithheldReason reason = hiddenByCouncil.contains(cell.row())
+                ? WithheldReason.HIDDEN_BY_COUNCIL
+                : against(cell.treatment(), part, member);
         if (reason != null) {
             withheld.add(part.path().member(member.name()), reason);
             return;
@@ -75,13 +73,13 @@ final class Selection {
         if (member.kind() == MemberKind.OBJECT) {
             parts = new ArrayList<>(values.size());
             for (Object value : values) {
-                addIfShown(parts, value, part, each, ofContainer);
+                addIfShown(parts, value, part, cell, ofContainer);
             }
         }
-        part.slots().add(new Part.Slot(member, each.treatment(), values, parts));
+        part.show(new Part.Slot(member, cell.position(), cell.treatment(), values, parts));
     }
 
-    private void addIfShown(List<Part> parts, Object value, Part owner, Shown how, Set<String> ofContainer) {
+    private void addIfShown(List<Part> parts, Object value, Part owner, Column.Cell how, Set<String> ofContainer) {
         ObjectShape shape = how.member().object();
         Set<String> children = Part.isContainer(value) ? gate.stated(value, shape) : ofContainer;
         RecordPath path = place(owner, how.member(), shape, value);
@@ -170,26 +168,6 @@ final class Selection {
                 .filter(member -> WHOSE.contains(member.name()))
                 .flatMap(member -> member.values(part.value()).stream())
                 .anyMatch(id -> request.isReader((String) id));
-    }
-
-    private List<Shown> shown(ObjectShape shape) {
-        List<Shown> found = shown.get(shape);
-        if (found == null) {
-            found = shape.members().stream().map(member -> shown(shape, member)).toList();
-            shown.put(shape, found);
-        }
-        return found;
-    }
-
-    private Shown shown(ObjectShape shape, MemberShape member) {
-        SharingTable.Row row = table.row(shape, member);
-        Treatment treatment = Treatment.SHOW;
-        boolean hiddenByCouncil = false;
-        for (Purpose capacity : request.capacities()) {
-            treatment = treatment.and(row.of(capacity));
-            hiddenByCouncil |= request.policy().hides(capacity, row.name());
-        }
-        return new Shown(member, treatment, hiddenByCouncil);
     }
 
     private @Nullable WithheldReason against(Treatment treatment, Part part, MemberShape member) {

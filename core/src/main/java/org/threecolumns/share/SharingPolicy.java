@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,11 @@ public final class SharingPolicy {
         return allowedNumbers;
     }
 
-    /** {@return whether the council hides this line of the table for this purpose} */
-    boolean hides(Purpose purpose, String row) {
-        return hidden.getOrDefault(purpose, Set.of()).contains(row);
+    /** {@return the lines of the table that the council hides from somebody who is all of these} */
+    Set<String> hiddenFor(Set<Purpose> capacities) {
+        Set<String> rows = new HashSet<>();
+        capacities.forEach(capacity -> rows.addAll(hidden.getOrDefault(capacity, Set.of())));
+        return Set.copyOf(rows);
     }
 
     /** {@return the lines of the table that the council hides for this purpose, sorted} */

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.form.Form;
 import org.threecolumns.internal.shape.References;
-import org.threecolumns.internal.strictjson.ObjectNode;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
@@ -67,10 +66,10 @@ final class SharingRun {
         Standing standing = new Standing(request, gate, withheld, root);
         standing.settle();
         CopyIds ids = new CopyIds();
-        CopyTree tree = new CopyTree(request, standing, withheld, ids, text);
-        ObjectNode content = tree.write(root);
+        CopyContent content = new CopyContent(request, standing, withheld, ids, text);
+        CaseRecord shown = content.of(root);
         return new Draft(
-                request, gate, root, withheld, ids, content, tree.counts(), refusals(text, standing, root, request));
+                request, gate, root, withheld, ids, shown, content.counts(), refusals(text, standing, root, request));
     }
 
     private static List<Refusal> refusals(VisibleText text, Standing standing, Part root, Request request) {

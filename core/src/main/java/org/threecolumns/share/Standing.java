@@ -69,10 +69,8 @@ final class Standing {
             return;
         }
         visitor.accept(part);
-        for (Part.Slot slot : part.slots()) {
-            for (Part inner : slot.parts()) {
-                each(inner, visitor);
-            }
+        for (Part inner : part.inner()) {
+            each(inner, visitor);
         }
     }
 
@@ -113,10 +111,7 @@ final class Standing {
     /** Whoever sees any item of a map or plan sees its head; a head alone would tell that there is something to hide. */
     private void countItems(Part part, Deque<Part> falling) {
         if (Part.isContainer(part.value()) && !request.seesEverything()) {
-            long count = part.slots().stream()
-                    .flatMap(slot -> slot.parts().stream())
-                    .filter(Standing::isItem)
-                    .count();
+            long count = part.inner().stream().filter(Standing::isItem).count();
             items.put(part, (int) count);
             if (count == 0) {
                 falling.add(part);
@@ -174,16 +169,14 @@ final class Standing {
     private void dropHiddenTranslations(Part part) {
         if (part.value() instanceof Translation translation) {
             Set<String> shown = shownMembers(Objects.requireNonNull(part.parent(), "what is translated"));
-            List<Part> texts =
-                    part.slots().stream().flatMap(slot -> slot.parts().stream()).toList();
-            for (Part text : texts) {
+            for (Part text : part.inner()) {
                 TranslatedText translated = (TranslatedText) text.value();
                 if (translated.getMember().filter(shown::contains).isEmpty()) {
                     withheld.add(text.path(), WithheldReason.REFERS_TO_SOMETHING_WITHHELD);
                     text.drop();
                 }
             }
-            if (!translation.getTexts().isEmpty() && texts.stream().noneMatch(Part::isStanding)) {
+            if (!translation.getTexts().isEmpty() && part.inner().stream().noneMatch(Part::isStanding)) {
                 withheld.add(part.path(), WithheldReason.NOTHING_LEFT);
                 part.drop();
             }
@@ -201,9 +194,7 @@ final class Standing {
         if (part.value() instanceof WordsAndPictures story
                 && story.getTitleChosenBy().isPresent()) {
             String child = story.getTitleChosenBy().get();
-            boolean isAllowed = part.slots().stream()
-                    .flatMap(slot -> slot.parts().stream())
-                    .anyMatch(inner -> isItem(inner) && gate.isAllowed(inner, child));
+            boolean isAllowed = part.inner().stream().anyMatch(inner -> isItem(inner) && gate.isAllowed(inner, child));
             if (!isAllowed) {
                 dropChosen(part);
             }
@@ -214,7 +205,7 @@ final class Standing {
         for (Part.Slot slot : List.copyOf(part.slots())) {
             if (slot.treatment() == Treatment.CHOSEN) {
                 withheld.add(part.path().member(slot.member().name()), WithheldReason.CHILD_HAS_NOT_ALLOWED_IT);
-                part.slots().remove(slot);
+                part.hide(slot);
             }
         }
     }

@@ -16,7 +16,7 @@ import org.threecolumns.model.plan.SafetyPlan;
  * The last look at a copy: whether any of its texts holds what this reader must not learn, whoever wrote it there. The
  * team's own copy is not looked through.
  */
-final class VisibleText implements CopyTree.Texts {
+final class VisibleText implements CopyContent.Texts {
     private final Request request;
     private final List<Refusal> unusable = new ArrayList<>();
     private final Set<Refusal> contacts = new LinkedHashSet<>();

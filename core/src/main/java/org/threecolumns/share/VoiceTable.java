@@ -1,6 +1,7 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +36,12 @@ final class VoiceTable {
 
     private final Map<String, Part> lines;
     private final Map<Class<?>, Map<Part, List<MemberShape>>> byType;
+    private final Map<Class<?>, List<MemberShape>> childrenStated = new HashMap<>();
 
     private VoiceTable(Map<String, Part> lines) {
         this.lines = lines;
         this.byType = resolve(lines);
+        SharingTable.shapes().forEach(shape -> childrenStated.put(shape.type(), statesChildren(shape)));
     }
 
     /** The table, made when it is first needed. */
@@ -65,6 +68,18 @@ final class VoiceTable {
         return Objects.requireNonNull(byType.get(shape.type()), "type").getOrDefault(part, List.of());
     }
 
+    /** {@return the members that say about which children a type is: those who only chose or took part are others} */
+    List<MemberShape> childrenStated(ObjectShape shape) {
+        return Objects.requireNonNull(childrenStated.get(shape.type()), "type");
+    }
+
+    private List<MemberShape> statesChildren(ObjectShape shape) {
+        return shape.references().stream()
+                .filter(member -> member.targets().equals(Set.of(ReferenceTarget.CHILD)))
+                .filter(member -> !members(shape, Part.PART).contains(member))
+                .toList();
+    }
+
     private static Map<String, Part> parse(String text) {
         Map<String, Part> lines = new LinkedHashMap<>();
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
@@ -81,7 +96,7 @@ final class VoiceTable {
         Set<String> missing = new TreeSet<>();
         Set<String> unused = new TreeSet<>(lines.keySet());
         for (ObjectShape shape : SharingTable.shapes()) {
-            Map<Part, List<MemberShape>> members = new HashMap<>();
+            Map<Part, List<MemberShape>> members = new EnumMap<>(Part.class);
             for (MemberShape member : shape.references()) {
                 String line = line(shape, member, lines.keySet());
                 if (line != null) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The one form of a number: written out in full, no zeros that say nothing, no exponent. */
-final class CanonicalNumber {
+public final class CanonicalNumber {
     private CanonicalNumber() {}
 
     /**
@@ -45,7 +45,8 @@ final class CanonicalNumber {
         return digits + (value.signum() < 0 ? 1 : 0) > limit;
     }
 
-    static BigDecimal of(BigDecimal value) {
+    /** {@return the number in its one form} */
+    public static BigDecimal of(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -1,111 +1,210 @@
 package org.threecolumns.internal.strictjson;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import org.threecolumns.internal.shape.MemberKind;
+import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectShape;
 
 /**
- * The two ways in which a tree is written. Readable: two spaces deeper for each object and list, every member and item on a
- * line of its own, a line feed at every line's end. Compact: no space at all. Characters are escaped only where JSON says
- * so.
+ * The two ways in which a tree or a value is written. Readable: two spaces deeper for each object and list, every member and
+ * item on a line of its own, a line feed at every line's end. Compact: no space at all. Characters are escaped only where
+ * JSON says so. UTF-8 as it goes: one sign beyond Latin in a text of thousands would double a string of all of them.
  */
 final class JsonText {
-    private static final String INDENT = "  ";
+    private static final int INDENT = 2;
 
-    private final StringBuilder out = new StringBuilder(1 << 12);
     private final boolean readable;
+    private byte[] out = new byte[1 << 14];
+    private int size;
+    private int depth;
 
     private JsonText(boolean readable) {
         this.readable = readable;
     }
 
-    static String readable(Node node) {
+    static byte[] readable(Node node) {
         JsonText text = new JsonText(true);
-        text.write(node, 0);
-        return text.out.append('\n').toString();
+        text.write(node);
+        return text.lastLine();
+    }
+
+    /** {@return the text of an object to which one more member comes, which is a value of the model} */
+    static byte[] readable(ObjectNode object, String member, Object value, ObjectShape shape) {
+        JsonText text = new JsonText(true);
+        text.open('{');
+        text.members(object);
+        text.name(member, object.size());
+        text.write(value, shape);
+        text.close('}', object.size() + 1);
+        return text.lastLine();
     }
 
     static String compact(Node node) {
         JsonText text = new JsonText(false);
-        text.write(node, 0);
-        return text.out.toString();
+        text.write(node);
+        return new String(text.out, 0, text.size, StandardCharsets.UTF_8);
     }
 
-    private void write(Node node, int depth) {
+    private byte[] lastLine() {
+        put('\n');
+        return Arrays.copyOf(out, size);
+    }
+
+    private void write(Node node) {
         if (node instanceof ObjectNode object) {
-            object(object, depth);
+            open('{');
+            members(object);
+            close('}', object.size());
         } else if (node instanceof ListNode list) {
-            list(list.items(), depth);
+            list(list.items());
         } else if (node instanceof TextNode text) {
             quote(text.text());
         } else if (node instanceof NumberNode number) {
-            out.append(number.written());
+            ascii(number.written());
         } else if (node instanceof FlagNode flag) {
-            out.append(flag.value());
+            ascii(Boolean.toString(flag.value()));
         } else if (node instanceof NullNode) {
-            out.append("null");
+            ascii("null");
         } else {
             throw new IllegalStateException("a refused value cannot be written");
         }
     }
 
-    private void object(ObjectNode object, int depth) {
-        out.append('{');
+    private void members(ObjectNode object) {
         for (int index = 0; index < object.size(); index++) {
-            separate(index, depth + 1);
-            quote(object.name(index));
-            out.append(readable ? ": " : ":");
-            write(object.value(index), depth + 1);
+            name(object.name(index), index);
+            write(object.value(index));
         }
-        close('}', object.size(), depth);
     }
 
-    private void list(List<Node> items, int depth) {
-        out.append('[');
+    private void list(List<Node> items) {
+        open('[');
         for (int index = 0; index < items.size(); index++) {
-            separate(index, depth + 1);
-            write(items.get(index), depth + 1);
+            separate(index);
+            write(items.get(index));
         }
-        close(']', items.size(), depth);
+        close(']', items.size());
     }
 
-    private void separate(int index, int depth) {
-        if (index > 0) {
-            out.append(',');
-        }
-        startLine(depth);
-    }
-
-    private void close(char bracket, int size, int depth) {
-        if (size > 0) {
-            startLine(depth);
-        }
-        out.append(bracket);
-    }
-
-    private void startLine(int depth) {
-        if (readable) {
-            out.append('\n');
-            for (int level = 0; level < depth; level++) {
-                out.append(INDENT);
+    /** Writes a value of the model as its tree would be written, without one. */
+    private void write(Object value, ObjectShape shape) {
+        open('{');
+        int count = 0;
+        for (MemberShape member : shape.members()) {
+            Object held = RecordTree.held(value, member);
+            if (held != null) {
+                name(member.name(), count++);
+                if (held instanceof List<?> several) {
+                    list(several, member);
+                } else {
+                    one(held, member);
+                }
             }
+        }
+        close('}', count);
+    }
+
+    private void list(List<?> values, MemberShape member) {
+        open('[');
+        int count = 0;
+        for (Object value : values) {
+            separate(count++);
+            one(value, member);
+        }
+        close(']', count);
+    }
+
+    private void one(Object value, MemberShape member) {
+        if (member.kind() == MemberKind.OBJECT) {
+            write(value, member.object());
+        } else {
+            write(ValueForm.node(value, member));
+        }
+    }
+
+    private void open(char bracket) {
+        put(bracket);
+        depth++;
+    }
+
+    private void name(String name, int index) {
+        separate(index);
+        quote(name);
+        put(':');
+        if (readable) {
+            put(' ');
+        }
+    }
+
+    private void separate(int index) {
+        if (index > 0) {
+            put(',');
+        }
+        startLine();
+    }
+
+    private void close(char bracket, int count) {
+        depth--;
+        if (count > 0) {
+            startLine();
+        }
+        put(bracket);
+    }
+
+    private void startLine() {
+        if (readable) {
+            int spaces = depth * INDENT;
+            need(spaces + 1);
+            out[size] = '\n';
+            Arrays.fill(out, size + 1, size + 1 + spaces, (byte) ' ');
+            size += spaces + 1;
         }
     }
 
     private void quote(String text) {
-        out.append('"');
-        int plainFrom = 0;
-        for (int index = 0; index < text.length(); index++) {
+        put('"');
+        int plain = plain(text);
+        if (plain < text.length()) {
+            other(text.substring(plain).getBytes(StandardCharsets.UTF_8));
+        }
+        put('"');
+    }
+
+    /** Writes what needs neither an escape nor a second byte: most texts as a whole. {@return how many characters it was} */
+    private int plain(String text) {
+        int length = text.length();
+        need(length);
+        byte[] to = out;
+        int from = size;
+        int index = 0;
+        for (; index < length; index++) {
             char c = text.charAt(index);
-            if (c < ' ' || c == '"' || c == '\\') {
-                out.append(text, plainFrom, index).append(escape(c));
+            if (!isPlain(c)) {
+                break;
+            }
+            to[from + index] = (byte) c;
+        }
+        size += index;
+        return index;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+    }
+
+    private void other(byte[] bytes) {
+        int plainFrom = 0;
+        for (int index = 0; index < bytes.length; index++) {
+            byte one = bytes[index];
+            if ((one >= 0 && one < ' ') || one == '"' || one == '\\') {
+                put(bytes, plainFrom, index);
+                ascii(escape((char) one));
                 plainFrom = index + 1;
             }
         }
-        if (plainFrom == 0) {
-            out.append(text);
-        } else {
-            out.append(text, plainFrom, text.length());
-        }
-        out.append('"');
+        put(bytes, plainFrom, bytes.length);
     }
 
     private static String escape(char c) {
@@ -117,5 +216,28 @@ final class JsonText {
             case '\t' -> "\\t";
             default -> "\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16);
         };
+    }
+
+    private void ascii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            put(text.charAt(index));
+        }
+    }
+
+    private void put(char ascii) {
+        need(1);
+        out[size++] = (byte) ascii;
+    }
+
+    private void put(byte[] bytes, int from, int to) {
+        need(to - from);
+        System.arraycopy(bytes, from, out, size, to - from);
+        size += to - from;
+    }
+
+    private void need(int more) {
+        if (out.length - size < more) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, size + more));
+        }
     }
 }

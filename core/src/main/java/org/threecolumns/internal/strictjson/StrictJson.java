@@ -1,6 +1,5 @@
 package org.threecolumns.internal.strictjson;
 
-import java.nio.charset.StandardCharsets;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.internal.shape.RecordShape;
 import org.threecolumns.problem.Pointer;
@@ -73,7 +72,19 @@ public final class StrictJson {
 
     /** {@return the canonical bytes of a tree, whatever its shape} */
     public static byte[] bytes(Node tree) {
-        return JsonText.readable(tree).getBytes(StandardCharsets.UTF_8);
+        return JsonText.readable(tree);
+    }
+
+    /**
+     * {@return the canonical bytes of an object and one more member of it, which is a value of the model}
+     *
+     * @param object the object with its other members
+     * @param member the name of the last one
+     * @param value its value
+     * @param type the model's interface of the value
+     */
+    public static byte[] bytes(ObjectNode object, String member, Object value, Class<?> type) {
+        return JsonText.readable(object, member, value, RecordShape.of(type));
     }
 
     /**

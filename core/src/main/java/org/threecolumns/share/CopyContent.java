@@ -3,20 +3,14 @@ package org.threecolumns.share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.strictjson.FlagNode;
-import org.threecolumns.internal.strictjson.ListNode;
-import org.threecolumns.internal.strictjson.Node;
-import org.threecolumns.internal.strictjson.NumberNode;
-import org.threecolumns.internal.strictjson.ObjectNode;
-import org.threecolumns.internal.strictjson.StrictJson;
-import org.threecolumns.internal.strictjson.TextNode;
+import org.threecolumns.internal.strictjson.CanonicalNumber;
 import org.threecolumns.internal.strictjson.TextRules;
+import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.FuzzyDate;
@@ -28,10 +22,10 @@ import org.threecolumns.picture.PictureGate;
 import org.threecolumns.picture.PictureRefusedException;
 
 /**
- * Writes the standing parts as the tree of a copy: the copy's own ids, references only to what is shown. Every text that
+ * Puts the standing parts together as what a copy holds: the copy's own ids, references only to what is shown. Every text that
  * goes into it is handed to the reader of texts, with its place in the record.
  */
-final class CopyTree {
+final class CopyContent {
     /** Takes the texts of a copy in their order. */
     interface Texts {
         /**
@@ -59,7 +53,7 @@ final class CopyTree {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Ranks ranks = new Ranks();
 
-    CopyTree(Request request, Standing standing, WithheldList withheld, CopyIds ids, Texts texts) {
+    CopyContent(Request request, Standing standing, WithheldList withheld, CopyIds ids, Texts texts) {
         this.request = request;
         this.standing = standing;
         this.withheld = withheld;
@@ -67,10 +61,10 @@ final class CopyTree {
         this.texts = texts;
     }
 
-    /** {@return the tree of the whole copy} */
-    ObjectNode write(Part root) {
+    /** {@return what the whole copy holds} */
+    CaseRecord of(Part root) {
         Standing.each(root, this::number);
-        return object(root);
+        return (CaseRecord) object(root);
     }
 
     /** {@return how many elements of each type are shown} */
@@ -86,57 +80,51 @@ final class CopyTree {
         }
     }
 
-    private ObjectNode object(Part part) {
-        ObjectNode.Builder object = ObjectNode.builder();
+    private Object object(Part part) {
+        @Nullable Object[] values = new Object[part.shape().members().size()];
         for (Part.Slot slot : part.slots()) {
-            List<Node> values = values(part, slot);
-            if (!values.isEmpty()) {
-                object.add(slot.member().name(), slot.member().isList() ? ListNode.of(values) : values.get(0));
+            List<Object> shown = slot.member().kind() == MemberKind.OBJECT ? objects(slot) : values(part, slot);
+            if (!shown.isEmpty()) {
+                values[slot.position()] = slot.member().isList() ? shown : shown.get(0);
             }
         }
-        return object.build();
+        return part.shape().assembly().of(values);
     }
 
-    private List<Node> values(Part part, Part.Slot slot) {
-        List<Node> values = new ArrayList<>();
-        if (slot.member().kind() == MemberKind.OBJECT) {
-            ranks.count(slot.parts());
-            for (Part inner : slot.parts()) {
-                if (inner.isStanding()) {
-                    values.add(object(inner));
-                }
+    private List<Object> objects(Part.Slot slot) {
+        ranks.count(slot);
+        List<Object> shown = new ArrayList<>(slot.parts().size());
+        for (Part inner : slot.parts()) {
+            if (inner.isStanding()) {
+                shown.add(object(inner));
             }
-            return values;
         }
+        return shown;
+    }
+
+    private List<Object> values(Part part, Part.Slot slot) {
+        List<Object> shown = new ArrayList<>(slot.values().size());
         for (Object value : slot.values()) {
-            Node node = node(part, slot, value);
-            if (node != null) {
-                values.add(node);
+            Object visible = value(part, slot, value);
+            if (visible != null) {
+                shown.add(visible);
             }
         }
-        return values;
+        return shown;
     }
 
-    private @Nullable Node node(Part part, Part.Slot slot, Object value) {
+    private @Nullable Object value(Part part, Part.Slot slot, Object value) {
         return switch (slot.member().kind()) {
-            case ID -> TextNode.of(ids.of(part.shape().type(), (String) value));
+            case ID -> ids.of(part.shape().type(), (String) value);
             case REFERENCE -> reference(part, slot, (String) value);
             case TEXT -> text(part, slot.member(), (String) value);
-            case TECHNICAL, LANGUAGE -> TextNode.of((String) value);
-            case CODE -> TextNode.of(((Enum<?>) value).name());
             case OPEN_CODE -> openCode(part, slot.member(), (OpenCode<?>) value);
-            case FUZZY_DATE ->
-                TextNode.of(fuzzyDate(part, slot, (FuzzyDate) value).text());
-            case DATE, PERIOD -> TextNode.of(value.toString());
-            case BYTES ->
-                TextNode.of(clean(part, slot.member(), (PictureBytes) value).base64());
-            case NUMBER -> NumberNode.of((BigDecimal) value);
-            case WHOLE_NUMBER -> NumberNode.of(BigDecimal.valueOf(wholeNumber(part, slot, (Integer) value)));
-            case FLAG -> new FlagNode((Boolean) value, Node.NOWHERE);
-            case EXTENSIONS ->
-                StrictJson.toTree(part.value(), part.shape().type())
-                        .get(slot.member().name());
-            case OBJECT -> null;
+            case FUZZY_DATE -> fuzzyDate(part, slot, (FuzzyDate) value);
+            case BYTES -> clean(part, slot.member(), (PictureBytes) value);
+            case NUMBER -> CanonicalNumber.of((BigDecimal) value);
+            case WHOLE_NUMBER -> wholeNumber(part, slot, (Integer) value);
+            case TECHNICAL, LANGUAGE, CODE, DATE, PERIOD, FLAG, EXTENSIONS -> value;
+            case OBJECT -> throw new IllegalStateException("an object has parts");
         };
     }
 
@@ -148,8 +136,8 @@ final class CopyTree {
         if (slot.treatment() != Treatment.GENERAL || date.earliest().isEmpty()) {
             return date;
         }
-        String year = String.format(Locale.ROOT, "%04d", date.earliest().get().getYear());
-        FuzzyDate general = FuzzyDate.parse(date.isAbout() ? "~" + year : year);
+        int year = date.earliest().get().getYear();
+        FuzzyDate general = FuzzyDate.parse((date.isAbout() ? "~" : "") + year);
         if (!general.equals(date)) {
             withheld.add(part.path().member(slot.member().name()), WithheldReason.SHOWN_IN_GENERAL_FORM);
         }
@@ -167,34 +155,34 @@ final class CopyTree {
         }
     }
 
-    private Node text(Part part, MemberShape member, String text) {
+    private String text(Part part, MemberShape member, String text) {
         RecordPath place = part.path().member(member.name());
         if (part.value() instanceof ContactDetail) {
             texts.contact(place, text);
         } else {
             texts.text(place, text);
         }
-        return TextNode.of(TextRules.composed(text));
+        return TextRules.composed(text);
     }
 
     /** A code that nobody knows can be anything, so it is read like a text. */
-    private Node openCode(Part part, MemberShape member, OpenCode<?> code) {
+    private OpenCode<?> openCode(Part part, MemberShape member, OpenCode<?> code) {
         if (code.known().isEmpty()) {
             texts.text(part.path().member(member.name()), code.code());
         }
-        return TextNode.of(code.code());
+        return code;
     }
 
-    private @Nullable Node reference(Part part, Part.Slot slot, String id) {
+    private @Nullable String reference(Part part, Part.Slot slot, String id) {
         if (!standing.isShown(part, slot, id)) {
             withheld.add(part.path().member(slot.member().name()), WithheldReason.REFERS_TO_SOMETHING_WITHHELD);
             return null;
         }
         Part target = standing.target(part, slot.member(), id);
         if (target != null) {
-            return TextNode.of(ids.of(target.shape().type(), id));
+            return ids.of(target.shape().type(), id);
         }
-        return TextNode.of(personOrGroup(id));
+        return personOrGroup(id);
     }
 
     private String personOrGroup(String id) {
