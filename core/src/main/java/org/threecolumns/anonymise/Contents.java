@@ -10,12 +10,10 @@ import org.threecolumns.check.Lexicon;
 import org.threecolumns.check.standard.StandardRules;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.ChildName;
 import org.threecolumns.model.Individual;
-import org.threecolumns.model.RecordPath;
 
 /** What stands in one record and must not stand in what is made of it. */
 final class Contents {
@@ -31,7 +29,7 @@ final class Contents {
 
     static Contents of(CaseRecord record) {
         Contents contents = new Contents();
-        RecordWalk.over(record, contents::look);
+        ObjectValues.of(record).each(contents::look);
         return contents;
     }
 
@@ -65,10 +63,10 @@ final class Contents {
         return memberNames.contains(step);
     }
 
-    private void look(RecordPath path, Object value, ObjectShape shape) {
-        for (MemberShape member : shape.members()) {
+    private void look(ObjectValues object) {
+        for (MemberShape member : object.shape().members()) {
             memberNames.add(member.name());
-            for (Object each : member.values(value)) {
+            for (Object each : object.values(member)) {
                 if (member.kind() == MemberKind.ID) {
                     ids.add((String) each);
                 }
@@ -77,7 +75,7 @@ final class Contents {
                 }
             }
         }
-        if (value instanceof Individual individual) {
+        if (object.value() instanceof Individual individual) {
             namesOf(individual).forEach(this::learn);
         }
     }

@@ -21,11 +21,10 @@ final class Column {
      * How one member is shown.
      *
      * @param member the member
-     * @param position its place among the members of the type
      * @param row the line of the table
      * @param treatment what the line says
      */
-    record Cell(MemberShape member, int position, String row, Treatment treatment) {
+    record Cell(MemberShape member, String row, Treatment treatment) {
         @Override
         public String toString() {
             return "Cell " + row;
@@ -41,7 +40,7 @@ final class Column {
             for (MemberShape member : shape.members()) {
                 SharingTable.Row row = table.row(shape, member);
                 Treatment treatment = capacities.stream().map(row::of).reduce(Treatment.SHOW, Treatment::and);
-                ofShape.add(new Cell(member, ofShape.size(), row.name(), treatment));
+                ofShape.add(new Cell(member, row.name(), treatment));
             }
             cells.put(shape, List.copyOf(ofShape));
         }

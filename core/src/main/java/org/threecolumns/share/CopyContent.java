@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.strictjson.CanonicalNumber;
 import org.threecolumns.internal.strictjson.TextRules;
-import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.FuzzyDate;
@@ -62,9 +62,9 @@ final class CopyContent {
     }
 
     /** {@return what the whole copy holds} */
-    CaseRecord of(Part root) {
+    ObjectValues of(Part root) {
         Standing.each(root, this::number);
-        return (CaseRecord) object(root);
+        return object(root);
     }
 
     /** {@return how many elements of each type are shown} */
@@ -73,27 +73,27 @@ final class CopyContent {
     }
 
     private void number(Part part) {
-        String id = part.shape().id(part.value());
+        String id = part.id();
         if (id != null) {
             ids.of(part.shape().type(), id);
             counts.merge(part.shape().type().getSimpleName(), 1, Integer::sum);
         }
     }
 
-    private Object object(Part part) {
+    private ObjectValues object(Part part) {
         @Nullable Object[] values = new Object[part.shape().members().size()];
         for (Part.Slot slot : part.slots()) {
-            List<Object> shown = slot.member().kind() == MemberKind.OBJECT ? objects(slot) : values(part, slot);
+            List<?> shown = slot.member().kind() == MemberKind.OBJECT ? objects(slot) : values(part, slot);
             if (!shown.isEmpty()) {
-                values[slot.position()] = slot.member().isList() ? shown : shown.get(0);
+                values[slot.member().position()] = slot.member().isList() ? shown : shown.get(0);
             }
         }
-        return part.shape().assembly().of(values);
+        return ObjectValues.made(part.shape(), values);
     }
 
-    private List<Object> objects(Part.Slot slot) {
+    private List<ObjectValues> objects(Part.Slot slot) {
         ranks.count(slot);
-        List<Object> shown = new ArrayList<>(slot.parts().size());
+        List<ObjectValues> shown = new ArrayList<>(slot.parts().size());
         for (Part inner : slot.parts()) {
             if (inner.isStanding()) {
                 shown.add(object(inner));

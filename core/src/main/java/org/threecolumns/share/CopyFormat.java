@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.threecolumns.internal.copy.CopyDocument;
 import org.threecolumns.internal.copy.CopyHead;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.strictjson.DocumentKind;
 import org.threecolumns.internal.strictjson.ListNode;
 import org.threecolumns.internal.strictjson.ObjectNode;
@@ -27,15 +28,15 @@ final class CopyFormat {
     private CopyFormat() {}
 
     /** {@return the copy that holds what is shown} */
-    static SharedRecord copy(CopyHeader header, CaseRecord shown) {
-        return new SharedRecord(header, shown, digest(header, shown));
+    static SharedRecord copy(CopyHeader header, ObjectValues shown) {
+        return new SharedRecord(header, (CaseRecord) shown.value(), digest(header, shown));
     }
 
     /**
      * Everything that is for the reader goes into the digest; not the digest itself, the copy id taken from it, and what
      * made the copy: the same view keeps its digest when the library changes.
      */
-    private static ViewDigest digest(CopyHeader header, CaseRecord shown) {
+    private static ViewDigest digest(CopyHeader header, ObjectValues shown) {
         ObjectNode head = ObjectNode.builder()
                 .add("purpose", TextNode.of(header.purpose().name()))
                 .add("reader", TextNode.of(header.reader()))
@@ -48,7 +49,7 @@ final class CopyFormat {
                 .add("formatVersion", TextNode.of(CopyDocument.FORMAT_VERSION))
                 .add("sharedRecord", head)
                 .build();
-        return ViewDigest.of(StrictJson.bytes(document, "record", shown, CaseRecord.class));
+        return ViewDigest.of(StrictJson.bytes(document, "record", shown));
     }
 
     static byte[] write(SharedRecord copy) {
@@ -79,8 +80,7 @@ final class CopyFormat {
         }
         MadeWith madeWith = new MadeWith(head.getLibraryVersion(), head.getTableVersion());
         CopyHeader header = new CopyHeader(purpose.get(), head.getReader(), head.getAbout(), head.getAsOf(), madeWith);
-        CaseRecord shown = document.getRecord();
-        SharedRecord copy = copy(header, shown);
+        SharedRecord copy = copy(header, ObjectValues.of(document.getRecord()));
         checkUnchanged(copy, head);
         return copy;
     }

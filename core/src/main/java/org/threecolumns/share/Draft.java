@@ -2,7 +2,7 @@ package org.threecolumns.share;
 
 import java.util.List;
 import java.util.Map;
-import org.threecolumns.model.CaseRecord;
+import org.threecolumns.internal.shape.ObjectValues;
 
 /**
  * A copy that nobody may hold yet: what it would show, what was kept back, and what stands in its way.
@@ -22,7 +22,7 @@ record Draft(
         Part root,
         WithheldList withheld,
         CopyIds ids,
-        CaseRecord content,
+        ObjectValues content,
         Map<String, Integer> counts,
         List<Refusal> refusals) {
     @Override

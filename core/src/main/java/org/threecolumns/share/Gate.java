@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.ItemStatus;
 import org.threecolumns.model.OpenCode;
@@ -46,7 +47,7 @@ final class Gate {
         this.voices = new Voices(allChildren);
         this.leave = new Leave(request);
         this.told = new Told(request);
-        this.versions = new Versions(request.record());
+        this.versions = new Versions(request.whole());
         this.isParent = Readership.isParent(request.reader());
         this.couldParentSee = request.onlookers().stream()
                 .map(request.people()::get)
@@ -108,7 +109,7 @@ final class Gate {
     private boolean isAllowed(Part part, Shareable element) {
         Part around = part.aroundWithAudience();
         Set<String> inherited = around == null ? Set.of() : around.voices();
-        Set<String> own = voices.of(element, part.shape(), part.concerned());
+        Set<String> own = voices.of(part, element);
         part.voices(own, inherited);
         return part.voices().stream().allMatch(child -> leave.isGiven(part, child));
     }
@@ -217,14 +218,14 @@ final class Gate {
 
     private static boolean isSpeaker(Part part, String person) {
         return VoiceTable.standard().members(part.shape(), VoiceTable.Part.SPEAKS).stream()
-                .anyMatch(member -> member.values(part.value()).contains(person));
+                .anyMatch(member -> part.values(member).contains(person));
     }
 
     /** Whoever must not be known to have said it does not stand beside it with a view or a number of their own. */
     private boolean tellsSource(Part part, List<Shareable> marked) {
         for (MemberShape member : VoiceTable.standard().members(part.shape(), VoiceTable.Part.SPEAKS)) {
             if (makesNoSenseWithout(part.shape(), member)) {
-                for (Object person : member.values(part.value())) {
+                for (Object person : part.values(member)) {
                     if (!request.isReader((String) person) && isHiddenHere(part, marked, (String) person)) {
                         return true;
                     }
@@ -254,11 +255,11 @@ final class Gate {
      *
      * @param ofContainer the children of the map, plan, story or road; empty if it names none
      */
-    Set<String> concerned(Object value, ObjectShape shape, Part parent, Set<String> ofContainer) {
-        if (value instanceof Participant) {
+    Set<String> concerned(ObjectValues held, Part parent, Set<String> ofContainer) {
+        if (held.value() instanceof Participant) {
             return Set.of();
         }
-        Set<String> stated = stated(value, shape);
+        Set<String> stated = stated(held);
         if (!stated.isEmpty()) {
             return stated;
         }
@@ -269,15 +270,15 @@ final class Gate {
     }
 
     /** {@return the children whom the value itself says that it is about} */
-    Set<String> stated(Object value, ObjectShape shape) {
+    Set<String> stated(ObjectValues held) {
         Set<String> stated = Set.of();
-        for (MemberShape member : VoiceTable.standard().childrenStated(shape)) {
-            for (Object child : member.values(value)) {
+        for (MemberShape member : VoiceTable.standard().childrenStated(held.shape())) {
+            for (Object child : held.values(member)) {
                 stated = stated.isEmpty() ? new LinkedHashSet<>() : stated;
                 stated.add((String) child);
             }
         }
-        if (value instanceof Scale scale
+        if (held.value() instanceof Scale scale
                 && scale.getAbout().filter(allChildren::contains).isPresent()) {
             stated = new LinkedHashSet<>(stated);
             scale.getAbout().ifPresent(stated::add);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.strictjson.ListNode;
 import org.threecolumns.internal.strictjson.Node;
 import org.threecolumns.internal.strictjson.ObjectNode;
@@ -42,8 +42,8 @@ final class Granting implements TreeRewriting.Change {
     /** {@return every id of the record} */
     static Set<String> ids(CaseRecord record) {
         Set<String> ids = new HashSet<>();
-        RecordWalk.over(record, (path, value, shape) -> {
-            String id = shape.id(value);
+        ObjectValues.of(record).each(object -> {
+            String id = object.id();
             if (id != null) {
                 ids.add(id);
             }

@@ -75,7 +75,7 @@ final class HiddenNames {
     private Set<String> hidden(Part part, Shareable element) {
         Set<String> hidden = new LinkedHashSet<>();
         for (MemberShape member : VoiceTable.standard().members(part.shape(), VoiceTable.Part.SPEAKS)) {
-            member.values(element).forEach(id -> hidden.add((String) id));
+            part.values(member).forEach(id -> hidden.add((String) id));
         }
         if (element instanceof Attributed attributed) {
             attributed.getAgreement().stream()

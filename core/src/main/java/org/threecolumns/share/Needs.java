@@ -3,11 +3,10 @@ package org.threecolumns.share;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.threecolumns.internal.shape.Destination;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.ReferenceTarget;
 
@@ -32,11 +31,9 @@ final class Needs {
         needs.add(place);
         while (!needs.waiting.isEmpty()) {
             RecordPath next = needs.waiting.remove();
-            places.shapes().forEach((path, shape) -> {
-                if (next.contains(path)) {
-                    needs.follow(path, shape);
-                }
-            });
+            places.objects().stream()
+                    .filter(object -> next.contains(object.path()))
+                    .forEach(needs::follow);
         }
         return needs.found;
     }
@@ -47,10 +44,10 @@ final class Needs {
         }
     }
 
-    private void follow(RecordPath path, ObjectShape shape) {
-        for (MemberShape member : shape.references()) {
-            if (SharingTable.standard().row(shape, member).of(purpose) == Treatment.NEEDS) {
-                member.values(places.value(path)).forEach(id -> lead(path, member, (String) id));
+    private void follow(ObjectValues object) {
+        for (MemberShape member : object.shape().references()) {
+            if (SharingTable.standard().row(object.shape(), member).of(purpose) == Treatment.NEEDS) {
+                object.values(member).forEach(id -> lead(object.path(), member, (String) id));
             }
         }
     }
@@ -59,19 +56,14 @@ final class Needs {
         member.targets().stream()
                 .filter(target -> !PEOPLE.contains(target))
                 .map(target -> Destination.of(target, from))
-                .forEach(destination -> places.shapes().entrySet().stream()
-                        .filter(held -> isAt(held, id) && admits(destination, held))
-                        .forEach(held -> add(held.getKey())));
+                .forEach(destination -> places.objects().stream()
+                        .filter(held -> id.equals(held.id()) && admits(destination, held))
+                        .forEach(held -> add(held.path())));
     }
 
-    private static boolean isAt(Map.Entry<RecordPath, ObjectShape> held, String id) {
-        int steps = held.getKey().steps().size();
-        return steps > 0 && held.getKey().steps().get(steps - 1).equals(id);
-    }
-
-    private static boolean admits(Destination destination, Map.Entry<RecordPath, ObjectShape> held) {
+    private static boolean admits(Destination destination, ObjectValues held) {
         boolean rightVersion = destination.version().equals(Destination.EVERYWHERE)
-                || destination.version().equals(Destination.versionAround(held.getKey()));
-        return rightVersion && destination.admits(held.getValue().type(), held.getKey());
+                || destination.version().equals(Destination.versionAround(held.path()));
+        return rightVersion && destination.admits(held.shape().type(), held.path());
     }
 }

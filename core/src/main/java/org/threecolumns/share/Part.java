@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
@@ -19,21 +20,18 @@ final class Part {
      * One shown member.
      *
      * @param member the member
-     * @param position its place among the members of the type
      * @param treatment how it is shown
      * @param values what stands in it, shown or not
      * @param parts the objects in it that are shown; empty for other members
      */
-    record Slot(MemberShape member, int position, Treatment treatment, List<?> values, List<Part> parts) {
+    record Slot(MemberShape member, Treatment treatment, List<?> values, List<Part> parts) {
         @Override
         public String toString() {
             return "Slot " + member.name();
         }
     }
 
-    private final Object value;
-    private final ObjectShape shape;
-    private final RecordPath path;
+    private final ObjectValues held;
     private final @Nullable Part parent;
     private final @Nullable Part aroundWithAudience;
     private final Set<String> concerned;
@@ -47,26 +45,34 @@ final class Part {
      *
      * @param concerned the children it concerns: its own, or those of what it stands in
      */
-    Part(Object value, ObjectShape shape, RecordPath path, @Nullable Part parent, Set<String> concerned) {
-        this.value = value;
-        this.shape = shape;
-        this.path = path;
+    Part(ObjectValues held, @Nullable Part parent, Set<String> concerned) {
+        this.held = held;
         this.parent = parent;
         this.aroundWithAudience =
-                parent == null || parent.value instanceof Shareable ? parent : parent.aroundWithAudience;
+                parent == null || parent.value() instanceof Shareable ? parent : parent.aroundWithAudience;
         this.concerned = concerned;
     }
 
     Object value() {
-        return value;
+        return held.value();
     }
 
     ObjectShape shape() {
-        return shape;
+        return held.shape();
     }
 
     RecordPath path() {
-        return path;
+        return held.path();
+    }
+
+    @Nullable
+    String id() {
+        return held.id();
+    }
+
+    /** {@return what stands in a member, shown or not; empty if nothing does; objects as their values} */
+    List<?> values(MemberShape member) {
+        return held.values(member);
     }
 
     @Nullable
@@ -140,6 +146,6 @@ final class Part {
 
     @Override
     public String toString() {
-        return "Part " + path;
+        return "Part " + path();
     }
 }

@@ -1,14 +1,13 @@
 package org.threecolumns.share;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.RecordShape;
-import org.threecolumns.internal.shape.RecordWalk;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.RecordPath;
@@ -21,44 +20,41 @@ final class RecordPlaces {
             .map(MemberShape::name)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Map<RecordPath, Object> values = new LinkedHashMap<>();
-    private final Map<RecordPath, ObjectShape> shapes = new LinkedHashMap<>();
+    private final Map<RecordPath, ObjectValues> objects = new LinkedHashMap<>();
 
     RecordPlaces(CaseRecord record) {
-        RecordWalk.over(record, (path, value, shape) -> {
-            values.put(path, value);
-            shapes.put(path, shape);
-        });
+        ObjectValues.of(record).each(object -> objects.put(object.path(), object));
     }
 
-    Map<RecordPath, ObjectShape> shapes() {
-        return shapes;
+    Collection<ObjectValues> objects() {
+        return objects.values();
     }
 
     boolean isElement(RecordPath place) {
-        return values.get(place) instanceof Identified;
+        return holds(place, Identified.class);
     }
 
     /** {@return whether an element or a list of such stands there} */
     boolean holds(RecordPath place) {
-        return values.keySet().stream().anyMatch(place::contains);
+        return objects.keySet().stream().anyMatch(place::contains);
     }
 
-    Object value(RecordPath place) {
-        return Objects.requireNonNull(values.get(place), "place");
+    private boolean holds(RecordPath place, Class<?> type) {
+        ObjectValues object = objects.get(place);
+        return object != null && type.isInstance(object.value());
     }
 
     /** {@return whether what stands there says who may see the element that holds it, or where that comes from} */
     boolean steersSharing(RecordPath place) {
-        return values.get(place.parent().orElse(place)) instanceof Shareable
+        return holds(place.parent().orElse(place), Shareable.class)
                 && STEERING.contains(place.steps().get(place.steps().size() - 1));
     }
 
     /** {@return the type of the object there, or type and member} */
     String type(RecordPath place) {
-        ObjectShape shape = shapes.get(place);
-        if (shape != null) {
-            return shape.type().getSimpleName();
+        ObjectValues object = objects.get(place);
+        if (object != null) {
+            return object.shape().type().getSimpleName();
         }
         RecordPath owner = place.parent().orElse(place);
         return type(owner) + "." + place.steps().get(place.steps().size() - 1);
@@ -66,7 +62,7 @@ final class RecordPlaces {
 
     /** {@return how many elements stand there and below; one for a member that holds none} */
     int elements(RecordPath place) {
-        long elements = values.keySet().stream()
+        long elements = objects.keySet().stream()
                 .filter(each -> place.contains(each) && isElement(each))
                 .count();
         return (int) Math.max(1, elements);
@@ -74,8 +70,8 @@ final class RecordPlaces {
 
     /** {@return the list in which a place stands with others like it, or the place itself} */
     RecordPath list(RecordPath place) {
-        RecordPath around = shapes.containsKey(place) ? place : place.parent().orElse(place);
+        RecordPath around = objects.containsKey(place) ? place : place.parent().orElse(place);
         RecordPath outer = around.parent().orElse(around);
-        return shapes.containsKey(outer) ? place : outer;
+        return objects.containsKey(outer) ? place : outer;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
@@ -13,7 +14,7 @@ import org.threecolumns.model.Individual;
 /**
  * One request for a copy, with what the record says about the reader.
  *
- * @param record the whole record
+ * @param whole the whole record, laid open
  * @param people everybody in the record by id, children too
  * @param purpose why
  * @param reader for whom
@@ -24,7 +25,7 @@ import org.threecolumns.model.Individual;
  * @param onlookers who else could see the copy
  */
 record Request(
-        CaseRecord record,
+        ObjectValues whole,
         Map<String, Individual> people,
         Purpose purpose,
         Individual reader,
@@ -42,10 +43,11 @@ record Request(
     }
 
     /** {@return the request of an audience whose reader stands in the record} */
-    static Request of(CaseRecord record, Audience audience, Individual reader, LocalDate asOf, SharingPolicy policy) {
+    static Request of(ObjectValues whole, Audience audience, Individual reader, LocalDate asOf, SharingPolicy policy) {
+        CaseRecord record = (CaseRecord) whole.value();
         Map<String, Individual> people = people(record);
         return new Request(
-                record,
+                whole,
                 people,
                 audience.purpose(),
                 reader,
@@ -54,6 +56,11 @@ record Request(
                 Readership.of(record, reader),
                 policy,
                 Onlookers.of(audience.holding(), reader, people));
+    }
+
+    /** {@return the whole record} */
+    CaseRecord record() {
+        return (CaseRecord) whole.value();
     }
 
     /** {@return whether the reader is a worker of the council and nothing else: they see everything} */
@@ -73,7 +80,7 @@ record Request(
     /** {@return the ids of all children of the record} */
     Set<String> children() {
         Set<String> children = new LinkedHashSet<>();
-        record.getChildren().forEach(child -> children.add(child.getId()));
+        record().getChildren().forEach(child -> children.add(child.getId()));
         return children;
     }
 

@@ -7,13 +7,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
-import org.threecolumns.internal.shape.RecordShape;
-import org.threecolumns.model.CaseRecord;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Individual;
-import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Recorded;
 import org.threecolumns.model.Shareable;
 import org.threecolumns.model.story.Picture;
@@ -45,15 +42,14 @@ final class Selection {
 
     /** {@return the record with everything that is shown in itself} */
     Part select() {
-        ObjectShape shape = RecordShape.of(CaseRecord.class);
-        Part root = new Part(request.record(), shape, RecordPath.root(), null, Set.of());
+        Part root = new Part(request.whole(), null, Set.of());
         fill(root, Set.of());
         return root;
     }
 
     private void fill(Part part, Set<String> ofContainer) {
         for (Column.Cell cell : column.cells(part.shape())) {
-            List<?> values = cell.member().values(part.value());
+            List<?> values = part.values(cell.member());
             if (!values.isEmpty()) {
                 fillMember(part, cell, values, ofContainer);
             }
@@ -73,17 +69,15 @@ final class Selection {
         if (member.kind() == MemberKind.OBJECT) {
             parts = new ArrayList<>(values.size());
             for (Object value : values) {
-                addIfShown(parts, value, part, cell, ofContainer);
+                addIfShown(parts, (ObjectValues) value, part, cell, ofContainer);
             }
         }
-        part.show(new Part.Slot(member, cell.position(), cell.treatment(), values, parts));
+        part.show(new Part.Slot(member, cell.treatment(), values, parts));
     }
 
-    private void addIfShown(List<Part> parts, Object value, Part owner, Column.Cell how, Set<String> ofContainer) {
-        ObjectShape shape = how.member().object();
-        Set<String> children = Part.isContainer(value) ? gate.stated(value, shape) : ofContainer;
-        RecordPath path = place(owner, how.member(), shape, value);
-        Part part = new Part(value, shape, path, owner, gate.concerned(value, shape, owner, children));
+    private void addIfShown(List<Part> parts, ObjectValues held, Part owner, Column.Cell how, Set<String> ofContainer) {
+        Set<String> children = Part.isContainer(held.value()) ? gate.stated(held) : ofContainer;
+        Part part = new Part(held, owner, gate.concerned(held, owner, children));
         WithheldReason reason = against(part, how.treatment());
         if (reason == null) {
             parts.add(part);
@@ -91,12 +85,6 @@ final class Selection {
         } else {
             withheld.add(part, reason);
         }
-    }
-
-    private static RecordPath place(Part owner, MemberShape member, ObjectShape shape, Object value) {
-        RecordPath place = owner.path().member(member.name());
-        String id = member.isList() ? shape.id(value) : null;
-        return id == null ? place : place.item(id);
     }
 
     private @Nullable WithheldReason against(Part part, Treatment treatment) {
@@ -166,7 +154,7 @@ final class Selection {
     private boolean namesReader(Part part) {
         return part.shape().references().stream()
                 .filter(member -> WHOSE.contains(member.name()))
-                .flatMap(member -> member.values(part.value()).stream())
+                .flatMap(member -> part.values(member).stream())
                 .anyMatch(id -> request.isReader((String) id));
     }
 

@@ -59,7 +59,7 @@ final class Sensitive {
     boolean is(Part part, Shareable element) {
         return !ORDINARY.contains(part.shape().type())
                 || element.getSensitivity().isPresent()
-                || !voices.of(element, part.shape(), part.concerned()).isEmpty()
+                || !voices.of(part, element).isEmpty()
                 || gate.hidesSource(part)
                 || speakers(element).anyMatch(this::speaksForThemselves)
                 || namesProtected(part)
@@ -81,7 +81,7 @@ final class Sensitive {
 
     private boolean namesProtected(Part part) {
         return part.shape().references().stream()
-                .flatMap(member -> member.values(part.value()).stream())
+                .flatMap(member -> part.values(member).stream())
                 .map(id -> request.people().get((String) id))
                 .anyMatch(person -> person != null
                         && !request.isReader(person.getId())

@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Conversation;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.family.EcoMap;
 import org.threecolumns.model.family.Genogram;
 import org.threecolumns.model.map.ThreeColumnMap;
@@ -220,13 +221,12 @@ public final class SharedRecord {
     /** {@return every text of the copy in canonical order, so that a document can account for each of them} */
     public List<CopyText> texts() {
         List<CopyText> texts = new ArrayList<>();
-        RecordWalk.over(content, (path, value, shape) -> {
-            for (MemberShape member : shape.members()) {
+        ObjectValues.of(content).each(object -> {
+            for (MemberShape member : object.shape().members()) {
                 if (member.kind() == MemberKind.TEXT) {
-                    String name = CopyText.name(shape, member);
-                    member.values(value)
-                            .forEach(
-                                    text -> texts.add(new CopyText(path.member(member.name()), name, text.toString())));
+                    String name = CopyText.name(object.shape(), member);
+                    RecordPath place = object.path().member(member.name());
+                    object.values(member).forEach(text -> texts.add(new CopyText(place, name, text.toString())));
                 }
             }
         });

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.form.Form;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.References;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
@@ -22,6 +23,7 @@ final class SharingRun {
     private static final String UNKNOWN_CODE = "STR-06";
 
     private final CaseRecord record;
+    private final ObjectValues whole;
     private final Audience audience;
     private final LocalDate asOf;
     private final SharingPolicy policy;
@@ -29,6 +31,7 @@ final class SharingRun {
 
     SharingRun(CaseRecord record, Audience audience, LocalDate asOf, SharingPolicy policy) {
         this.record = record;
+        this.whole = ObjectValues.of(record);
         this.audience = audience;
         this.asOf = asOf;
         this.policy = policy;
@@ -67,7 +70,7 @@ final class SharingRun {
         standing.settle();
         CopyIds ids = new CopyIds();
         CopyContent content = new CopyContent(request, standing, withheld, ids, text);
-        CaseRecord shown = content.of(root);
+        ObjectValues shown = content.of(root);
         return new Draft(
                 request, gate, root, withheld, ids, shown, content.counts(), refusals(text, standing, root, request));
     }
@@ -99,7 +102,7 @@ final class SharingRun {
 
     private Request request() {
         List<Refusal> refusals = new ArrayList<>(flaws());
-        References.unresolved(record)
+        References.unresolved(whole)
                 .forEach(place -> refusals.add(Refusal.of(RefusalCode.UNRESOLVED_REFERENCE, place)));
         Individual reader = people.get(audience.reader());
         if (reader == null) {
@@ -125,12 +128,12 @@ final class SharingRun {
                     RefusalCode.CHILD_STAGE_NOT_REACHED, RecordPath.root().member("stagesReached")));
         }
         refuseIfAny(refusals);
-        return Request.of(record, audience, knownReader(reader), asOf, policy);
+        return Request.of(whole, audience, knownReader(reader), asOf, policy);
     }
 
     /** A code that nobody knows yet is no flaw that hides anything; every other one is. */
     private List<Refusal> flaws() {
-        return Form.flaws(record).stream()
+        return Form.flaws(whole).stream()
                 .filter(flaw -> !flaw.rule().equals(UNKNOWN_CODE))
                 .map(flaw -> Refusal.of(RefusalCode.NOT_WELL_FORMED, flaw.path()))
                 .distinct()

@@ -75,7 +75,7 @@ final class Standing {
     }
 
     private void index(Part part) {
-        String id = part.shape().id(part.value());
+        String id = part.id();
         if (id != null && !(part.value() instanceof Individual)) {
             String version = Destination.versionAround(part.path());
             index(version, id, part);

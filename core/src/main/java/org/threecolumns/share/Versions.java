@@ -3,13 +3,9 @@ package org.threecolumns.share;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.threecolumns.internal.shape.RecordShape;
-import org.threecolumns.internal.shape.RecordWalk;
-import org.threecolumns.model.CaseRecord;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Shareable;
-import org.threecolumns.model.map.ThreeColumnMap;
 
 /**
  * The same element in an earlier map and in the current one. Earlier maps are never edited: what is kept back today is
@@ -21,15 +17,15 @@ final class Versions {
 
     private final Map<List<String>, Shareable> today = new HashMap<>();
 
-    Versions(CaseRecord record) {
-        Optional<ThreeColumnMap> map = record.getMap();
-        if (map.isPresent() && !record.getEarlierMaps().isEmpty()) {
-            RecordPath place = RecordPath.root().member(CURRENT);
-            RecordWalk.from(place, map.get(), RecordShape.of(ThreeColumnMap.class), (path, value, shape) -> {
-                if (value instanceof Shareable element) {
-                    today.put(inside(path, 1), element);
-                }
-            });
+    Versions(ObjectValues record) {
+        if (!record.values(record.shape().known(EARLIER)).isEmpty()) {
+            record.values(record.shape().known(CURRENT)).forEach(map -> ((ObjectValues) map).each(this::remember));
+        }
+    }
+
+    private void remember(ObjectValues object) {
+        if (object.value() instanceof Shareable element) {
+            today.put(inside(object.path(), 1), element);
         }
     }
 

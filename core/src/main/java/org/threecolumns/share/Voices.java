@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Relationship;
@@ -31,21 +30,21 @@ final class Voices {
     /**
      * {@return the children who said, drew, chose or rated the element}
      *
-     * @param element the element, without what is nested in it
-     * @param concerned the children it concerns: they are asked where a child spoke and nobody wrote down which
+     * @param part the element, without what is nested in it; the children it concerns are asked where a child spoke and
+     *     nobody wrote down which
      */
-    Set<String> of(Shareable element, ObjectShape shape, Set<String> concerned) {
+    Set<String> of(Part part, Shareable element) {
         if (Silence.isKeptBy(element, children)) {
             return Set.of();
         }
-        Set<String> voices = named(element, shape);
-        return voices.isEmpty() && aChildSpoke(element) ? concerned : voices;
+        Set<String> voices = named(part);
+        return voices.isEmpty() && aChildSpoke(element) ? part.concerned() : voices;
     }
 
-    private Set<String> named(Shareable element, ObjectShape shape) {
+    private Set<String> named(Part part) {
         Set<String> voices = Set.of();
-        for (MemberShape member : table.members(shape, VoiceTable.Part.SPEAKS)) {
-            for (Object id : member.values(element)) {
+        for (MemberShape member : table.members(part.shape(), VoiceTable.Part.SPEAKS)) {
+            for (Object id : part.values(member)) {
                 if (children.contains((String) id)) {
                     voices = voices.isEmpty() ? new LinkedHashSet<>() : voices;
                     voices.add((String) id);

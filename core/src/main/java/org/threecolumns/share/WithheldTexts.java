@@ -10,8 +10,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.strictjson.ListNode;
 import org.threecolumns.internal.strictjson.Node;
 import org.threecolumns.internal.strictjson.ObjectNode;
@@ -40,9 +39,9 @@ final class WithheldTexts {
         WithheldTexts texts = new WithheldTexts();
         receipt.withheld().forEach(each -> texts.withheldPlaces.add(each.place()));
         Set<String> ids = new HashSet<>();
-        RecordWalk.over(record, (path, value, shape) -> {
-            texts.visit(path, value, shape);
-            Optional.ofNullable(shape.id(value)).ifPresent(ids::add);
+        ObjectValues.of(record).each(object -> {
+            texts.visit(object);
+            Optional.ofNullable(object.id()).ifPresent(ids::add);
         });
         texts.withheldPlaces.removeAll(texts.known);
         if (!texts.withheldPlaces.isEmpty()) {
@@ -67,22 +66,23 @@ final class WithheldTexts {
         return pictures;
     }
 
-    private void visit(RecordPath path, Object value, ObjectShape shape) {
+    private void visit(ObjectValues object) {
+        RecordPath path = object.path();
         known.add(path);
         boolean isWithheld = isWithheld(path);
         if (isWithheld) {
             withheldObjects.add(path);
         }
-        for (MemberShape member : shape.members()) {
+        for (MemberShape member : object.shape().members()) {
             RecordPath place = path.member(member.name());
             known.add(place);
             if (member.kind() == MemberKind.BYTES) {
                 if ((isWithheld || withheldPlaces.contains(place))
-                        && !member.values(value).isEmpty()) {
+                        && !object.values(member).isEmpty()) {
                     pictures.add(place);
                 }
             } else {
-                texts(value, shape, member).forEach(text -> keep(isWithheld, place, text));
+                texts(object, member).forEach(text -> keep(isWithheld, place, text));
             }
         }
     }
@@ -107,24 +107,24 @@ final class WithheldTexts {
         return false;
     }
 
-    private static List<String> texts(Object value, ObjectShape shape, MemberShape member) {
+    private static List<String> texts(ObjectValues object, MemberShape member) {
         return switch (member.kind()) {
             case TEXT, TECHNICAL ->
-                member.values(value).stream().map(Object::toString).toList();
+                object.values(member).stream().map(Object::toString).toList();
             case OPEN_CODE ->
-                member.values(value).stream()
+                object.values(member).stream()
                         .map(code -> (OpenCode<?>) code)
                         .filter(code -> code.known().isEmpty())
                         .map(OpenCode::code)
                         .toList();
-            case EXTENSIONS -> member.values(value).isEmpty() ? List.of() : extensions(value, shape, member);
+            case EXTENSIONS -> object.values(member).isEmpty() ? List.of() : extensions(object, member);
             default -> List.of();
         };
     }
 
-    private static List<String> extensions(Object value, ObjectShape shape, MemberShape member) {
+    private static List<String> extensions(ObjectValues object, MemberShape member) {
         List<String> texts = new ArrayList<>();
-        Node node = StrictJson.toTree(value, shape.type()).get(member.name());
+        Node node = StrictJson.toTree(object.value(), object.shape().type()).get(member.name());
         if (node != null) {
             collect(node, texts);
         }

@@ -19,7 +19,7 @@ import org.threecolumns.check.standard.StandardRules;
 import org.threecolumns.generated.GeneratedRecords;
 import org.threecolumns.internal.form.IdentifierForm;
 import org.threecolumns.internal.shape.MemberKind;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.References;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
@@ -176,8 +176,8 @@ class AnonymiserTest {
 
     private static List<String> ids(CaseRecord record) {
         List<String> ids = new ArrayList<>();
-        RecordWalk.over(record, (path, value, shape) -> {
-            if (value instanceof Identified identified) {
+        ObjectValues.of(record).each(object -> {
+            if (object.value() instanceof Identified identified) {
                 ids.add(identified.getId());
             }
         });
@@ -186,14 +186,13 @@ class AnonymiserTest {
 
     private static Set<String> wordsOf(CaseRecord record) {
         Set<String> words = new TreeSet<>();
-        RecordWalk.over(
-                record,
-                (path, value, shape) -> shape.members().stream()
+        ObjectValues.of(record)
+                .each(object -> object.shape().members().stream()
                         .filter(member -> member.kind() == MemberKind.TEXT
                                 || (member.kind() == MemberKind.TECHNICAL
                                         && !member.name().equals("member")
                                         && !member.name().equals("scheme")))
-                        .forEach(member -> member.values(value).forEach(text -> words.addAll(words((String) text)))));
+                        .forEach(member -> object.values(member).forEach(text -> words.addAll(words((String) text)))));
         return words;
     }
 

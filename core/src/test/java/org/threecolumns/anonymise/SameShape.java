@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.OpenCode;
@@ -19,12 +18,9 @@ import org.threecolumns.model.story.PictureBytes;
 
 /** Compares a record with what was made of it, value by value. */
 final class SameShape {
-    private final List<Seen> before;
-    private final List<Seen> after;
+    private final List<ObjectValues> before;
+    private final List<ObjectValues> after;
     private final Anonymiser anonymiser;
-
-    /** An object on the way. */
-    private record Seen(Object value, ObjectShape shape) {}
 
     SameShape(CaseRecord before, CaseRecord after, Anonymiser anonymiser) {
         this.before = objects(before);
@@ -34,8 +30,8 @@ final class SameShape {
 
     /** {@return the new id of each id} */
     static Map<String, String> ids(CaseRecord before, CaseRecord after) {
-        List<Seen> old = objects(before);
-        List<Seen> made = objects(after);
+        List<ObjectValues> old = objects(before);
+        List<ObjectValues> made = objects(after);
         Map<String, String> ids = new HashMap<>();
         for (int index = 0; index < old.size(); index++) {
             if (old.get(index).value() instanceof Identified one
@@ -59,11 +55,11 @@ final class SameShape {
     void check() {
         assertThat(after).hasSameSizeAs(before);
         for (int index = 0; index < before.size(); index++) {
-            Seen old = before.get(index);
+            ObjectValues old = before.get(index);
             assertThat(after.get(index).shape()).isSameAs(old.shape());
             for (MemberShape member : old.shape().members()) {
-                List<?> ours = member.values(old.value());
-                List<?> theirs = member.values(after.get(index).value());
+                List<?> ours = old.values(member);
+                List<?> theirs = after.get(index).values(member);
                 assertThat(theirs).as(member.name()).hasSameSizeAs(ours);
                 for (int item = 0; item < ours.size(); item++) {
                     compare(member, ours.get(item), theirs.get(item));
@@ -99,9 +95,9 @@ final class SameShape {
         return text.replaceAll("\\p{Lu}", "A").replaceAll("[\\p{L}&&[^A]]", "a").replaceAll("\\p{Nd}", "9");
     }
 
-    private static List<Seen> objects(CaseRecord record) {
-        List<Seen> objects = new ArrayList<>();
-        RecordWalk.over(record, (path, value, shape) -> objects.add(new Seen(value, shape)));
+    private static List<ObjectValues> objects(CaseRecord record) {
+        List<ObjectValues> objects = new ArrayList<>();
+        ObjectValues.of(record).each(objects::add);
         return objects;
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.threecolumns.check.standard.StandardRules;
 import org.threecolumns.generated.GeneratedRecords;
 import org.threecolumns.internal.shape.MemberKind;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 
 /** No text of a record is in anything that a check gives back. */
@@ -37,11 +37,10 @@ class CanaryTest {
 
     private static List<String> texts(CaseRecord record) {
         List<String> texts = new ArrayList<>();
-        RecordWalk.over(
-                record,
-                (path, value, shape) -> shape.members().stream()
+        ObjectValues.of(record)
+                .each(object -> object.shape().members().stream()
                         .filter(member -> member.kind() == MemberKind.TEXT)
-                        .flatMap(member -> member.values(value).stream())
+                        .flatMap(member -> object.values(member).stream())
                         .map(String.class::cast)
                         // A single short word may stand in our own words by chance.
                         .filter(text -> text.strip().length() > 8)

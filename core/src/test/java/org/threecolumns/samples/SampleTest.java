@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.References;
 import org.threecolumns.json.CaseRecordWriter;
 import org.threecolumns.model.CaseRecord;
@@ -45,8 +45,8 @@ class SampleTest {
     void usesEachIdOnce(Sample sample) {
         Set<String> seen = new HashSet<>();
         List<String> twice = new ArrayList<>();
-        RecordWalk.over(sample.read(), (path, value, shape) -> {
-            if (value instanceof Identified identified && !seen.add(identified.getId())) {
+        ObjectValues.of(sample.read()).each(object -> {
+            if (object.value() instanceof Identified identified && !seen.add(identified.getId())) {
                 twice.add(identified.getId());
             }
         });
@@ -70,8 +70,8 @@ class SampleTest {
                 .flatMap(name -> Stream.of(name.split(" ")))
                 .filter(word -> word.length() > 3)
                 .toList();
-        RecordWalk.over(rec, (path, value, shape) -> {
-            if (value instanceof Identified identified) {
+        ObjectValues.of(rec).each(object -> {
+            if (object.value() instanceof Identified identified) {
                 assertThat(names).noneMatch(name -> identified.getId().equalsIgnoreCase(name));
             }
         });
@@ -92,10 +92,11 @@ class SampleTest {
 
     private static List<RecordPath> itemsOfTheMap(CaseRecord rec, Predicate<Shareable> wanted) {
         List<RecordPath> found = new ArrayList<>();
-        RecordWalk.over(rec, (path, value, shape) -> {
-            boolean top = path.steps().size() <= ITEM_DEPTH && path.steps().contains("map");
-            if (top && value instanceof Shareable item && wanted.test(item)) {
-                found.add(path);
+        ObjectValues.of(rec).each(object -> {
+            boolean top = object.path().steps().size() <= ITEM_DEPTH
+                    && object.path().steps().contains("map");
+            if (top && object.value() instanceof Shareable item && wanted.test(item)) {
+                found.add(object.path());
             }
         });
         return found;

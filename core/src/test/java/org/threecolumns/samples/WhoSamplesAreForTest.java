@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
@@ -26,11 +26,12 @@ class WhoSamplesAreForTest {
     void saysOfEachPartWhoItIsFor(Sample sample) {
         Set<String> covered = new HashSet<>();
         List<RecordPath> silent = new ArrayList<>();
-        RecordWalk.over(sample.read(), (path, value, shape) -> {
-            if (value instanceof Shareable item) {
-                covered.add(path.toString());
-                if (item.getAudience().isEmpty() && !standsIn(covered, path.toString())) {
-                    silent.add(path);
+        ObjectValues.of(sample.read()).each(object -> {
+            if (object.value() instanceof Shareable item) {
+                covered.add(object.path().toString());
+                if (item.getAudience().isEmpty()
+                        && !standsIn(covered, object.path().toString())) {
+                    silent.add(object.path());
                 }
             }
         });
@@ -45,12 +46,12 @@ class WhoSamplesAreForTest {
         Set<String> children = new HashSet<>();
         rec.getChildren().stream().map(Identified::getId).forEach(children::add);
         List<String> unasked = new ArrayList<>();
-        RecordWalk.over(rec, (path, value, shape) -> {
-            if (value instanceof Attributed item) {
+        ObjectValues.of(rec).each(object -> {
+            if (object.value() instanceof Attributed item) {
                 item.getSaidBy().stream()
                         .filter(children::contains)
                         .flatMap(child -> notNamedBy(child, item))
-                        .forEach(reader -> unasked.add(path + " " + reader));
+                        .forEach(reader -> unasked.add(object.path() + " " + reader));
             }
         });
         assertThat(unasked).isEmpty();
@@ -59,9 +60,9 @@ class WhoSamplesAreForTest {
     @ParameterizedTest
     @EnumSource
     void isForNobodyFromWhomItIsProtected(Sample sample) {
-        RecordWalk.over(sample.read(), (path, value, shape) -> {
-            if (value instanceof Shareable item) {
-                assertThat(item.getProtectedFrom()).as("%s", path).noneMatch(item.getAudience()::contains);
+        ObjectValues.of(sample.read()).each(object -> {
+            if (object.value() instanceof Shareable item) {
+                assertThat(item.getProtectedFrom()).as("%s", object.path()).noneMatch(item.getAudience()::contains);
             }
         });
     }

@@ -12,7 +12,7 @@ import org.threecolumns.generated.RecordSize;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.RecordPath;
 
@@ -32,13 +32,13 @@ class CanaryInCopyTest {
 
     private Map<String, Canary> canaries(CaseRecord record) {
         Map<String, Canary> canaries = new LinkedHashMap<>();
-        RecordWalk.over(record, (path, value, shape) -> {
-            for (MemberShape member : shape.members()) {
-                if (member.kind() == MemberKind.TEXT && !member.values(value).isEmpty()) {
-                    String first = ((String) member.values(value).get(0)).split("[^A-Za-z]", 2)[0];
+        ObjectValues.of(record).each(object -> {
+            for (MemberShape member : object.shape().members()) {
+                if (member.kind() == MemberKind.TEXT && !object.values(member).isEmpty()) {
+                    String first = ((String) object.values(member).get(0)).split("[^A-Za-z]", 2)[0];
                     if (first.matches("Qu[a-z]{8,}")) {
-                        String name = shape.type().getSimpleName() + "." + member.name();
-                        canaries.put(first, new Canary(path.member(member.name()), name, first));
+                        String name = object.shape().type().getSimpleName() + "." + member.name();
+                        canaries.put(first, new Canary(object.path().member(member.name()), name, first));
                         sown.add(name);
                     }
                 }

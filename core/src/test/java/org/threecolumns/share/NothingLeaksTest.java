@@ -15,8 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.RecordPath;
@@ -79,12 +78,12 @@ class NothingLeaksTest {
     /** The first word of every generated text is in no other text. */
     private static Map<RecordPath, String> canaries(CaseRecord record) {
         Map<RecordPath, String> canaries = new LinkedHashMap<>();
-        RecordWalk.over(record, (path, value, shape) -> {
-            for (MemberShape member : shape.members()) {
-                if (member.kind() == MemberKind.TEXT && !member.values(value).isEmpty()) {
-                    String first = (String) member.values(value).get(0);
+        ObjectValues.of(record).each(object -> {
+            for (MemberShape member : object.shape().members()) {
+                if (member.kind() == MemberKind.TEXT && !object.values(member).isEmpty()) {
+                    String first = (String) object.values(member).get(0);
                     if (first.matches("Qu[a-z]{8,}.*")) {
-                        canaries.put(path.member(member.name()), first.split("[^A-Za-z]", 2)[0]);
+                        canaries.put(object.path().member(member.name()), first.split("[^A-Za-z]", 2)[0]);
                     }
                 }
             }
@@ -143,15 +142,16 @@ class NothingLeaksTest {
             Set<RecordPath> withheld = new HashSet<>();
             sharing.receipt().withheld().forEach(each -> withheld.add(each.place()));
             Set<RecordPath> inside = new HashSet<>();
-            RecordWalk.over(record, (path, value, shape) -> {
-                if (value instanceof Shareable element && !isUnder(path, withheld)) {
+            ObjectValues.of(record).each(object -> {
+                if (object.value() instanceof Shareable element && !isUnder(object.path(), withheld)) {
                     assertThat(element.getProtectedFrom()).doesNotContain(audience.reader());
-                    if (!isUnder(path, inside) || !element.getAudience().isEmpty()) {
+                    if (!isUnder(object.path(), inside)
+                            || !element.getAudience().isEmpty()) {
                         assertThat(element.getAudience())
-                                .as("%s for %s", path, audience)
+                                .as("%s for %s", object.path(), audience)
                                 .containsAnyElementsOf(names(audience));
                     }
-                    inside.add(path);
+                    inside.add(object.path());
                 }
             });
         });
@@ -167,13 +167,13 @@ class NothingLeaksTest {
             Set<RecordPath> withheld = new HashSet<>();
             sharing.receipt().withheld().forEach(each -> withheld.add(each.place()));
             Map<RecordPath, Shareable> elements = new LinkedHashMap<>();
-            RecordWalk.over(record, (path, value, shape) -> {
-                if (value instanceof Shareable element) {
-                    elements.put(path, element);
-                    if (!isUnder(path, withheld) && !Silence.isKeptBy(element, Set.of("c1", "c2"))) {
-                        speakers(element, shape, audience)
-                                .forEach(child -> assertThat(isAllowed(elements, path, child, audience))
-                                        .as("%s for %s", path, audience)
+            ObjectValues.of(record).each(object -> {
+                if (object.value() instanceof Shareable element) {
+                    elements.put(object.path(), element);
+                    if (!isUnder(object.path(), withheld) && !Silence.isKeptBy(element, Set.of("c1", "c2"))) {
+                        speakers(object, audience)
+                                .forEach(child -> assertThat(isAllowed(elements, object.path(), child, audience))
+                                        .as("%s for %s", object.path(), audience)
                                         .isTrue());
                     }
                 }
@@ -181,11 +181,11 @@ class NothingLeaksTest {
         });
     }
 
-    private static Set<Object> speakers(Shareable element, ObjectShape shape, Audience audience) {
+    private static Set<Object> speakers(ObjectValues element, Audience audience) {
         Set<Object> children = new HashSet<>();
         VoiceTable.standard()
-                .members(shape, VoiceTable.Part.SPEAKS)
-                .forEach(member -> children.addAll(member.values(element)));
+                .members(element.shape(), VoiceTable.Part.SPEAKS)
+                .forEach(member -> children.addAll(element.values(member)));
         children.retainAll(Set.of("c1", "c2"));
         children.remove(audience.reader());
         return children;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.samples.Sample;
 
@@ -127,10 +127,10 @@ class ProtectedTextNumbersTest {
     private static List<String> wordsOfTheSamples() {
         List<String> words = new ArrayList<>();
         for (Sample sample : Sample.values()) {
-            RecordWalk.over(sample.read(), (path, value, shape) -> {
-                for (MemberShape member : shape.members()) {
+            ObjectValues.of(sample.read()).each(object -> {
+                for (MemberShape member : object.shape().members()) {
                     if (member.kind() == MemberKind.TEXT) {
-                        member.values(value)
+                        object.values(member)
                                 .forEach(text -> words.addAll(
                                         List.of(Pattern.compile("\\s+").split(text.toString()))));
                     }

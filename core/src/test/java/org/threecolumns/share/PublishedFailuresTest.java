@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.generated.TinyPictures;
 import org.threecolumns.internal.shape.MemberKind;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.ConsentToPrint;
@@ -254,15 +254,15 @@ class PublishedFailuresTest {
         Sample sample = Sample.HARLOW_BRIGHT;
         CaseRecord record = sample.read();
         List<String> hers = new ArrayList<>();
-        RecordWalk.over(record, (path, value, shape) -> {
+        ObjectValues.of(record).each(object -> {
             Set<Object> speakers = new HashSet<>();
             VoiceTable.standard()
-                    .members(shape, VoiceTable.Part.SPEAKS)
-                    .forEach(member -> speakers.addAll(member.values(value)));
-            if (value instanceof Shareable && speakers.equals(Set.of("c1"))) {
-                shape.members().stream()
+                    .members(object.shape(), VoiceTable.Part.SPEAKS)
+                    .forEach(member -> speakers.addAll(object.values(member)));
+            if (object.value() instanceof Shareable && speakers.equals(Set.of("c1"))) {
+                object.shape().members().stream()
                         .filter(member -> member.kind() == MemberKind.TEXT)
-                        .flatMap(member -> member.values(value).stream())
+                        .flatMap(member -> object.values(member).stream())
                         .forEach(text -> hers.add((String) text));
             }
         });

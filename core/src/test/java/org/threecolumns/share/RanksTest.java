@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.RecordShape;
-import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.plan.Trajectory;
 import org.threecolumns.model.plan.TrajectoryStep;
 
 class RanksTest {
     private static Part step(String id, int order) {
         ObjectShape shape = RecordShape.of(TrajectoryStep.class);
         TrajectoryStep step = TrajectoryStep.builder().id(id).order(order).build();
-        Part part = new Part(step, shape, RecordPath.root().item(id), null, Set.of());
-        part.slots().add(new Part.Slot(shape.known("order"), Treatment.RANKED, List.of(order), List.of()));
+        Part part = new Part(ObjectValues.of(step, shape), null, Set.of());
+        part.show(new Part.Slot(shape.known("order"), Treatment.RANKED, List.of(order), List.of()));
         return part;
+    }
+
+    private static Part.Slot list(Part... parts) {
+        MemberShape steps = RecordShape.of(Trajectory.class).known("steps");
+        return new Part.Slot(steps, Treatment.SHOW, List.of(), List.of(parts));
     }
 
     @Test
@@ -26,7 +33,7 @@ class RanksTest {
         Part alsoFirst = step("s3", 20);
         Ranks ranks = new Ranks();
 
-        ranks.count(List.of(last, first, alsoFirst));
+        ranks.count(list(last, first, alsoFirst));
 
         assertThat(List.of(ranks.of(first), ranks.of(alsoFirst), ranks.of(last)))
                 .containsExactly(1, 1, 2);
@@ -39,7 +46,7 @@ class RanksTest {
         fallen.drop();
         Ranks ranks = new Ranks();
 
-        ranks.count(List.of(fallen, stays));
+        ranks.count(list(fallen, stays));
 
         assertThat(ranks.of(stays)).isEqualTo(1);
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.RecordShape;
-import org.threecolumns.internal.shape.RecordWalk;
 import org.threecolumns.internal.strictjson.ListNode;
 import org.threecolumns.internal.strictjson.Node;
 import org.threecolumns.internal.strictjson.ObjectNode;
@@ -41,10 +41,10 @@ final class Rewriting {
                 removable.add(withheld.place());
             }
         });
-        RecordWalk.over(
-                record,
-                (path, value, shape) -> shape.references()
-                        .forEach(member -> member.values(value).forEach(id -> referredTo.add((String) id))));
+        ObjectValues.of(record)
+                .each(object -> object.shape()
+                        .references()
+                        .forEach(member -> object.values(member).forEach(id -> referredTo.add((String) id))));
     }
 
     /** {@return the record with other words wherever the receipt says that something was kept back} */

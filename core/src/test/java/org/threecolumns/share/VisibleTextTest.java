@@ -6,6 +6,7 @@ import static org.threecolumns.share.Family.TODAY;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.ChildName;
 import org.threecolumns.model.ConsentToPrint;
@@ -23,7 +24,7 @@ class VisibleTextTest {
 
     private static VisibleText looking(Audience audience, CaseRecord record) {
         return new VisibleText(Request.of(
-                record,
+                ObjectValues.of(record),
                 audience,
                 Objects.requireNonNull(Request.people(record).get(audience.reader())),
                 TODAY,

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.ReferenceTarget;
@@ -152,7 +153,8 @@ class VoicesTest {
                 .filter(each -> Shareable.class.isAssignableFrom(each.type()))
                 .findFirst()
                 .orElseThrow();
-        return new Voices(Set.of("c1", "c2")).of(element, shape, Set.of("c1", "c2"));
+        Part part = new Part(ObjectValues.of(element, shape), null, Set.of("c1", "c2"));
+        return new Voices(Set.of("c1", "c2")).of(part, element);
     }
 
     private static ChildVoice.Builder house() {

@@ -1,22 +1,20 @@
 package org.threecolumns.internal.form;
 
 import java.util.function.Consumer;
-import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.OpenCode;
-import org.threecolumns.model.RecordPath;
 
 /** Codes of open lists that this library does not know (STR-06): kept, and pointed out. */
 final class CodeForm {
     private CodeForm() {}
 
-    static void check(RecordPath path, Object value, ObjectShape shape, Consumer<Flaw> flaws) {
-        for (MemberShape member : shape.members()) {
-            if (member.kind() == MemberKind.OPEN_CODE
-                    && member.values(value).stream()
-                            .anyMatch(code -> ((OpenCode<?>) code).known().isEmpty())) {
-                flaws.accept(new Flaw(path.member(member.name()), "STR-06"));
+    static void check(ObjectValues object, Consumer<Flaw> flaws) {
+        for (MemberShape member : object.shape().openCodes()) {
+            for (Object code : object.values(member)) {
+                if (((OpenCode<?>) code).known().isEmpty()) {
+                    flaws.accept(new Flaw(object.path().member(member.name()), "STR-06"));
+                }
             }
         }
     }

@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.threecolumns.internal.shape.RecordWalk;
-import org.threecolumns.model.CaseRecord;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.RecordPath;
 
 /**
@@ -58,11 +57,11 @@ final class Constraints {
     }
 
     /** {@return the flaws that constraints find} */
-    static List<Flaw> flaws(CaseRecord record) {
-        Set<ConstraintViolation<CaseRecord>> violations = Holder.VALIDATOR.validate(record);
+    static List<Flaw> flaws(ObjectValues record) {
+        Set<ConstraintViolation<Object>> violations = Holder.VALIDATOR.validate(record.value());
         IdentityHashMap<Object, List<RecordPath>> places = places(record);
         List<Flaw> flaws = new ArrayList<>();
-        for (ConstraintViolation<CaseRecord> violation : violations) {
+        for (ConstraintViolation<?> violation : violations) {
             Object owner = violation.getLeafBean();
             for (RecordPath place : places.getOrDefault(owner, List.of(RecordPath.root()))) {
                 flaws.add(new Flaw(member(place, violation.getPropertyPath()), violation.getMessageTemplate()));
@@ -72,12 +71,10 @@ final class Constraints {
     }
 
     /** {@return where each object stands; one that a host used twice stands in two places} */
-    private static IdentityHashMap<Object, List<RecordPath>> places(CaseRecord record) {
+    private static IdentityHashMap<Object, List<RecordPath>> places(ObjectValues record) {
         IdentityHashMap<Object, List<RecordPath>> places = new IdentityHashMap<>();
-        RecordWalk.over(
-                record,
-                (path, value, shape) ->
-                        places.computeIfAbsent(value, any -> new ArrayList<>(1)).add(path));
+        record.each(object -> places.computeIfAbsent(object.value(), any -> new ArrayList<>(1))
+                .add(object.path()));
         return places;
     }
 

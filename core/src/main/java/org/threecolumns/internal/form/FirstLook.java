@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.RecordShape;
 import org.threecolumns.model.NotOnlySpace;
 import org.threecolumns.model.NotOnlySpaceValidator;
@@ -38,8 +39,8 @@ final class FirstLook {
 
     /** What one member asks of its value, or of each if it is a list. */
     private record Asked(MemberShape member, Predicate<Object> test) {
-        boolean holds(Object owner) {
-            Object value = member.value(owner);
+        boolean holds(ObjectValues owner) {
+            Object value = owner.held(member);
             if (value instanceof List<?> several) {
                 for (Object each : several) {
                     if (!test.test(each)) {
@@ -69,13 +70,13 @@ final class FirstLook {
     }
 
     /** {@return whether every constraint of one object, apart from those of what it holds, surely holds} */
-    static boolean isSound(Object value, ObjectShape shape) {
-        FirstLook look = LOOKS.get(shape.type());
+    static boolean isSound(ObjectValues object) {
+        FirstLook look = LOOKS.get(object.shape().type());
         if (look.asksAboutTheWhole) {
             return false;
         }
         for (Asked each : look.asked) {
-            if (!each.holds(value)) {
+            if (!each.holds(object)) {
                 return false;
             }
         }

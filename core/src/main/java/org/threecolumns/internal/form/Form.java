@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.threecolumns.internal.shape.RecordWalk;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.CaseRecord;
 
 /** Whether a record keeps its form. Safe for many threads; it logs nothing, reads no file and keeps no record. */
@@ -13,17 +13,22 @@ public final class Form {
 
     /** {@return every flaw of a record, each once, by place and then by rule} */
     public static List<Flaw> flaws(CaseRecord record) {
+        return flaws(ObjectValues.of(record));
+    }
+
+    /** {@return every flaw of a record, each once, by place and then by rule} */
+    public static List<Flaw> flaws(ObjectValues record) {
         Set<Flaw> flaws = new TreeSet<>();
-        List<Object> doubtful = new ArrayList<>();
+        List<ObjectValues> doubtful = new ArrayList<>();
         UniqueIds ids = new UniqueIds(flaws::add);
-        RecordWalk.over(record, (path, value, shape) -> {
-            if (!FirstLook.isSound(value, shape)) {
-                doubtful.add(value);
+        record.each(object -> {
+            if (!FirstLook.isSound(object)) {
+                doubtful.add(object);
             }
-            ids.see(path, value);
-            ValueForm.check(path, value, shape, flaws::add);
-            CodeForm.check(path, value, shape, flaws::add);
-            TranslationForm.check(path, value, shape, flaws::add);
+            ids.see(object);
+            ValueForm.check(object, flaws::add);
+            CodeForm.check(object, flaws::add);
+            TranslationForm.check(object, flaws::add);
         });
         if (!doubtful.isEmpty()) {
             flaws.addAll(Constraints.flaws(record));

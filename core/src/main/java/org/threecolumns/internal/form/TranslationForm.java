@@ -3,8 +3,7 @@ package org.threecolumns.internal.form;
 import java.util.function.Consumer;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
-import org.threecolumns.model.RecordPath;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.TranslatedText;
 import org.threecolumns.model.Translation;
 import org.threecolumns.model.Worded;
@@ -13,13 +12,14 @@ import org.threecolumns.model.Worded;
 final class TranslationForm {
     private TranslationForm() {}
 
-    static void check(RecordPath path, Object value, ObjectShape shape, Consumer<Flaw> flaws) {
-        if (value instanceof Worded worded) {
+    static void check(ObjectValues object, Consumer<Flaw> flaws) {
+        if (object.value() instanceof Worded worded) {
             for (Translation translation : worded.getTranslations()) {
                 for (TranslatedText text : translation.getTexts()) {
-                    if (text.getMember().filter(name -> has(value, shape, name)).isEmpty()) {
+                    if (text.getMember().filter(name -> has(object, name)).isEmpty()) {
                         flaws.accept(new Flaw(
-                                path.member("translations")
+                                object.path()
+                                        .member("translations")
                                         .item(translation.getId())
                                         .member("texts")
                                         .item(text.getId()),
@@ -30,10 +30,10 @@ final class TranslationForm {
         }
     }
 
-    private static boolean has(Object value, ObjectShape shape, String name) {
-        MemberShape member = shape.member(name);
+    private static boolean has(ObjectValues object, String name) {
+        MemberShape member = object.shape().member(name);
         return member != null
                 && member.kind() == MemberKind.TEXT
-                && !member.values(value).isEmpty();
+                && !object.values(member).isEmpty();
     }
 }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.Snapshot;
-import org.threecolumns.model.Identified;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
 
@@ -29,12 +29,14 @@ final class UniqueIds {
         this.flaws = flaws;
     }
 
-    void see(RecordPath path, Object value) {
-        if (value instanceof Identified identified) {
+    void see(ObjectValues object) {
+        String id = object.id();
+        if (id != null) {
+            RecordPath path = object.path();
             boolean placeIsFree = places.add(path);
-            String scope = value instanceof Individual ? PEOPLE : scope(path);
+            String scope = object.value() instanceof Individual ? PEOPLE : scope(path);
             boolean idIsFree = scope.isEmpty()
-                    || seen.computeIfAbsent(scope, any -> new HashSet<>()).add(identified.getId());
+                    || seen.computeIfAbsent(scope, any -> new HashSet<>()).add(id);
             if (!placeIsFree || !idIsFree) {
                 flaws.accept(new Flaw(path, "STR-05"));
             }

@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseWorker;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Episode;
 import org.threecolumns.model.FuzzyDate;
 import org.threecolumns.model.Identifier;
-import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.StageOverride;
 import org.threecolumns.model.StatusSpell;
 import org.threecolumns.model.family.FamilyRelationship;
@@ -85,10 +84,10 @@ final class ValueForm {
         this.rule = rule;
     }
 
-    static void check(RecordPath path, Object value, ObjectShape shape, Consumer<Flaw> flaws) {
-        ValueForm form = BY_TYPE.get(shape.type());
-        if (form != null && form.isWrong.test(value)) {
-            flaws.accept(new Flaw(path.member(form.member), form.rule));
+    static void check(ObjectValues object, Consumer<Flaw> flaws) {
+        ValueForm form = BY_TYPE.get(object.shape().type());
+        if (form != null && form.isWrong.test(object.value())) {
+            flaws.accept(new Flaw(object.path().member(form.member), form.rule));
         }
     }
 

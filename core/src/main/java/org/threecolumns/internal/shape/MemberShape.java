@@ -19,6 +19,7 @@ public final class MemberShape {
     private final Set<ReferenceTarget> targets;
     private final Map<String, Object> constants;
     private final Function<Object, Object> getter;
+    private final int position;
 
     /** Found at the first question: shapes may hold one another. */
     @Nullable
@@ -32,19 +33,43 @@ public final class MemberShape {
             Class<?> type,
             Set<ReferenceTarget> targets,
             Function<Object, Object> getter) {
+        this(name, kind, list, mandatory, type, targets, constants(type), getter, ObjectShape.NO_MEMBER);
+    }
+
+    private MemberShape(
+            String name,
+            MemberKind kind,
+            boolean list,
+            boolean mandatory,
+            Class<?> type,
+            Set<ReferenceTarget> targets,
+            Map<String, Object> constants,
+            Function<Object, Object> getter,
+            int position) {
         this.name = name;
         this.kind = kind;
         this.list = list;
         this.mandatory = mandatory;
         this.type = type;
         this.targets = targets;
-        this.constants = constants(type);
+        this.constants = constants;
         this.getter = getter;
+        this.position = position;
+    }
+
+    /** {@return the same member at its place in one type: types share what they inherit} */
+    MemberShape at(int place) {
+        return new MemberShape(name, kind, list, mandatory, type, targets, constants, getter, place);
     }
 
     /** {@return the name in JSON} */
     public String name() {
         return name;
+    }
+
+    /** {@return its place among the members of its type} */
+    public int position() {
+        return position;
     }
 
     /** {@return what it holds, each item if it is a list} */
@@ -98,15 +123,6 @@ public final class MemberShape {
     public Object value(Object owner) {
         Object value = getter.apply(owner);
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    }
-
-    /** {@return the value or values, empty if there is none} */
-    public List<?> values(Object owner) {
-        Object value = value(owner);
-        if (value == null) {
-            return List.of();
-        }
-        return value instanceof List<?> several ? several : List.of(value);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One type of object: its members in canonical order. */
@@ -22,7 +23,9 @@ public final class ObjectShape {
     private final List<MemberShape> mandatory;
     private final List<MemberShape> objects;
     private final List<MemberShape> references;
+    private final List<MemberShape> openCodes;
     private final Map<String, Integer> positions;
+    private final int idPosition;
     private final byte[][] names;
     /** Beside one another, so that most names are passed over without being looked at. */
     private final int[] lengths;
@@ -33,12 +36,16 @@ public final class ObjectShape {
 
     ObjectShape(Class<?> type, List<MemberShape> members) {
         this.type = type;
-        this.members = List.copyOf(members);
-        this.mandatory = members.stream().filter(MemberShape::isMandatory).toList();
+        this.members = IntStream.range(0, members.size())
+                .mapToObj(position -> members.get(position).at(position))
+                .toList();
+        this.mandatory = this.members.stream().filter(MemberShape::isMandatory).toList();
         this.objects = ofKind(MemberKind.OBJECT);
         this.references = ofKind(MemberKind.REFERENCE);
+        this.openCodes = ofKind(MemberKind.OPEN_CODE);
         this.positions = new HashMap<>();
         members.forEach(member -> positions.put(member.name(), positions.size()));
+        this.idPosition = position(ID);
         this.names = members.stream()
                 .map(member -> member.name().getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
@@ -78,6 +85,11 @@ public final class ObjectShape {
     /** {@return the members that hold references} */
     public List<MemberShape> references() {
         return references;
+    }
+
+    /** {@return the members that hold codes of open lists} */
+    public List<MemberShape> openCodes() {
+        return openCodes;
     }
 
     /** {@return the position of a member in canonical order, or {@link #NO_MEMBER} if there is none of this name} */
@@ -128,11 +140,9 @@ public final class ObjectShape {
         return member;
     }
 
-    /** {@return the id of a value of this type, or null if values of this type have none} */
-    @Nullable
-    public String id(Object value) {
-        MemberShape id = member(ID);
-        return id == null ? null : (String) id.value(value);
+    /** {@return the position of the id, or {@link #NO_MEMBER} if values of this type have none} */
+    int idPosition() {
+        return idPosition;
     }
 
     private List<MemberShape> ofKind(MemberKind kind) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.threecolumns.model.CaseRecord;
-import org.threecolumns.model.Identified;
 import org.threecolumns.model.ReaderGroup;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.ReferenceTarget;
@@ -23,40 +22,33 @@ public final class References {
     /** An element that a reference may lead to. */
     private record Held(Class<?> type, RecordPath place) {}
 
-    /** An object that may hold references. */
-    private record Referring(RecordPath path, Object value, ObjectShape shape) {
-        @Override
-        public String toString() {
-            return "Referring " + path;
-        }
-    }
-
-    private References(CaseRecord record) {
-        record.getChildren().forEach(child -> children.add(child.getId()));
-        record.getPeople().forEach(person -> people.add(person.getId()));
+    private References(ObjectValues record) {
+        CaseRecord whole = (CaseRecord) record.value();
+        whole.getChildren().forEach(child -> children.add(child.getId()));
+        whole.getPeople().forEach(person -> people.add(person.getId()));
         people.addAll(children);
-        List<Referring> referring = new ArrayList<>();
-        RecordWalk.over(record, (path, value, shape) -> {
-            remember(path, value, shape);
-            if (!shape.references().isEmpty()) {
-                referring.add(new Referring(path, value, shape));
-            }
-        });
-        referring.forEach(this::follow);
+        record.each(this::remember);
+        record.each(this::follow);
     }
 
     /** {@return the members that refer to something which is not there, in canonical order, each once} */
     public static List<RecordPath> unresolved(CaseRecord record) {
+        return unresolved(ObjectValues.of(record));
+    }
+
+    /** {@return the members that refer to something which is not there, in canonical order, each once} */
+    public static List<RecordPath> unresolved(ObjectValues record) {
         return List.copyOf(new References(record).unresolved);
     }
 
-    private void remember(RecordPath path, Object value, ObjectShape shape) {
-        if (value instanceof Identified identified) {
-            Held held = new Held(shape.type(), path);
-            String version = Destination.versionAround(path);
-            remember(version, identified.getId(), held);
+    private void remember(ObjectValues object) {
+        String id = object.id();
+        if (id != null) {
+            Held held = new Held(object.shape().type(), object.path());
+            String version = Destination.versionAround(object.path());
+            remember(version, id, held);
             if (!version.equals(Destination.EVERYWHERE)) {
-                remember(Destination.EVERYWHERE, identified.getId(), held);
+                remember(Destination.EVERYWHERE, id, held);
             }
         }
     }
@@ -68,9 +60,9 @@ public final class References {
                 .add(held);
     }
 
-    private void follow(Referring from) {
+    private void follow(ObjectValues from) {
         for (MemberShape member : from.shape().references()) {
-            for (Object id : member.values(from.value())) {
+            for (Object id : from.values(member)) {
                 if (!leads((String) id, member, from.path())) {
                     unresolved.add(from.path().member(member.name()));
                 }

@@ -3,9 +3,8 @@ package org.threecolumns.internal.strictjson;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 
 /**
  * The two ways in which a tree or a value is written. Readable: two spaces deeper for each object and list, every member and
@@ -31,12 +30,12 @@ final class JsonText {
     }
 
     /** {@return the text of an object to which one more member comes, which is a value of the model} */
-    static byte[] readable(ObjectNode object, String member, Object value, ObjectShape shape) {
+    static byte[] readable(ObjectNode object, String member, ObjectValues value) {
         JsonText text = new JsonText(true);
         text.open('{');
         text.members(object);
         text.name(member, object.size());
-        text.write(value, shape);
+        text.write(value);
         text.close('}', object.size() + 1);
         return text.lastLine();
     }
@@ -89,17 +88,17 @@ final class JsonText {
     }
 
     /** Writes a value of the model as its tree would be written, without one. */
-    private void write(Object value, ObjectShape shape) {
+    private void write(ObjectValues object) {
         open('{');
         int count = 0;
-        for (MemberShape member : shape.members()) {
-            Object held = RecordTree.held(value, member);
-            if (held != null) {
+        for (MemberShape member : object.shape().members()) {
+            List<?> values = object.values(member);
+            if (!values.isEmpty()) {
                 name(member.name(), count++);
-                if (held instanceof List<?> several) {
-                    list(several, member);
+                if (member.isList()) {
+                    list(values, member);
                 } else {
-                    one(held, member);
+                    one(values.get(0), member);
                 }
             }
         }
@@ -117,8 +116,8 @@ final class JsonText {
     }
 
     private void one(Object value, MemberShape member) {
-        if (member.kind() == MemberKind.OBJECT) {
-            write(value, member.object());
+        if (value instanceof ObjectValues object) {
+            write(object);
         } else {
             write(ValueForm.node(value, member));
         }

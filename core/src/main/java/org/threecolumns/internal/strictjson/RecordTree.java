@@ -2,7 +2,6 @@ package org.threecolumns.internal.strictjson;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
@@ -14,19 +13,16 @@ final class RecordTree {
     static ObjectNode of(Object value, ObjectShape shape) {
         ObjectNode.Builder object = ObjectNode.builder();
         for (MemberShape member : shape.members()) {
-            Object held = held(value, member);
-            if (held != null) {
-                object.add(member.name(), held instanceof List<?> several ? list(several, member) : node(held, member));
+            Object held = member.value(value);
+            if (held instanceof List<?> several) {
+                if (!several.isEmpty()) {
+                    object.add(member.name(), list(several, member));
+                }
+            } else if (held != null) {
+                object.add(member.name(), node(held, member));
             }
         }
         return object.build();
-    }
-
-    /** {@return what a member holds and is written, or null: what is absent or empty is left out} */
-    @Nullable
-    static Object held(Object value, MemberShape member) {
-        Object held = member.value(value);
-        return held instanceof List<?> several && several.isEmpty() ? null : held;
     }
 
     private static ListNode list(List<?> values, MemberShape member) {

@@ -1,6 +1,7 @@
 package org.threecolumns.internal.strictjson;
 
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.RecordShape;
 import org.threecolumns.problem.Pointer;
 import org.threecolumns.problem.Problem;
@@ -81,10 +82,9 @@ public final class StrictJson {
      * @param object the object with its other members
      * @param member the name of the last one
      * @param value its value
-     * @param type the model's interface of the value
      */
-    public static byte[] bytes(ObjectNode object, String member, Object value, Class<?> type) {
-        return JsonText.readable(object, member, value, RecordShape.of(type));
+    public static byte[] bytes(ObjectNode object, String member, ObjectValues value) {
+        return JsonText.readable(object, member, value);
     }
 
     /**

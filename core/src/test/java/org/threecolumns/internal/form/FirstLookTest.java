@@ -22,8 +22,8 @@ import org.threecolumns.generated.ModelBuilder;
 import org.threecolumns.generated.ModelMember;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.RecordShape;
-import org.threecolumns.internal.shape.RecordWalk;
 
 /** The first look beside its judge, on every member of every type with values on both sides of every bound. */
 class FirstLookTest {
@@ -59,7 +59,7 @@ class FirstLookTest {
     /** One value of each type that a record can hold, every member of it filled. */
     static List<Object> oneOfEachType() {
         Map<ObjectShape, Object> found = new LinkedHashMap<>();
-        RecordWalk.over(GeneratedRecords.full(SEED), (path, value, shape) -> found.putIfAbsent(shape, value));
+        ObjectValues.of(GeneratedRecords.full(SEED)).each(object -> found.putIfAbsent(object.shape(), object.value()));
         return List.copyOf(found.values());
     }
 
@@ -67,9 +67,9 @@ class FirstLookTest {
     @MethodSource("oneOfEachType")
     void seesWhatTheValidatorSees(Object value) {
         ObjectShape shape = shape(value);
-        assertThat(FirstLook.isSound(value, shape)).isTrue();
+        assertThat(FirstLook.isSound(ObjectValues.of(value, shape))).isTrue();
         for (Object changed : variants(value, shape)) {
-            assertThat(FirstLook.isSound(changed, shape))
+            assertThat(FirstLook.isSound(ObjectValues.of(changed, shape)))
                     .as(() -> changed + " judged by " + JUDGE.validate(changed))
                     .isEqualTo(JUDGE.validate(changed).isEmpty());
         }

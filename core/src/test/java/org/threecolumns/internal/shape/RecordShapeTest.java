@@ -80,13 +80,14 @@ class RecordShapeTest {
 
     @Test
     void getsValuesOfEveryKindOfHolder() {
-        Case held = Case.builder().id("case1").council("Wrexham").build();
         ObjectShape shape = RecordShape.of(Case.class);
-        assertThat(shape.id(held)).isEqualTo("case1");
-        assertThat(shape.known("council").value(held)).isEqualTo("Wrexham");
-        assertThat(shape.known("closed").value(held)).isNull();
-        assertThat(shape.known("closed").values(held)).isEmpty();
-        assertThat(shape.known("workers").values(held)).isEmpty();
+        ObjectValues held =
+                ObjectValues.of(Case.builder().id("case1").council("Wrexham").build(), shape);
+        assertThat(held.id()).isEqualTo("case1");
+        assertThat(held.held(shape.known("council"))).isEqualTo("Wrexham");
+        assertThat(held.held(shape.known("closed"))).isNull();
+        assertThat(held.values(shape.known("closed"))).isEmpty();
+        assertThat(held.values(shape.known("workers"))).isEmpty();
     }
 
     private static MemberKind kind(Class<?> type, String member) {

@@ -201,7 +201,7 @@ class ReferencesTest {
     void areWalkedInCanonicalOrder() {
         List<String> places = new ArrayList<>();
         CaseRecord record = record(DangerStatement.builder().id("ds1").build()).build();
-        RecordWalk.over(record, (path, value, shape) -> places.add(path.toString()));
+        ObjectValues.of(record).each(object -> places.add(object.path().toString()));
         assertThat(places)
                 .containsExactly(
                         RecordPath.root().toString(), "/case", "/people/p1", "/children/c1", "/map", DANGER.toString());
