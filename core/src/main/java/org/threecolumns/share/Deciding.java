@@ -25,7 +25,7 @@ public enum Deciding {
     /** {@return who can change what this reason keeps back} */
     static Deciding about(WithheldReason reason) {
         return switch (reason) {
-            case NOT_FOR_THIS_READER -> WORKER_ALONE;
+            case NOT_FOR_THIS_READER, DECIDED_NOT_TO_SHARE -> WORKER_ALONE;
             case CHILD_HAS_NOT_ALLOWED_IT -> CHILD;
             case NO_CONSENT_TO_PRINT -> PERSON;
             case ABOUT_ANOTHER_CHILD -> SECOND_WORDING;

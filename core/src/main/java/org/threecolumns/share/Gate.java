@@ -57,7 +57,8 @@ final class Gate {
     /** {@return why the element is not shown, or null if it is} */
     @Nullable
     WithheldReason against(Part part, Shareable element) {
-        List<Shareable> marked = versions.of(part.path(), element);
+        List<ObjectValues> versionsOfIt = versions.of(part.held());
+        List<Shareable> marked = marked(versionsOfIt);
         WithheldReason kept = keptFrom(marked);
         if (kept != null) {
             return kept;
@@ -71,7 +72,7 @@ final class Gate {
         if (!isAddressed(part, element)) {
             return WithheldReason.NOT_FOR_THIS_READER;
         }
-        if (!request.about().containsAll(part.concerned())) {
+        if (!request.about().containsAll(part.concerned()) || concernsOthersToday(versionsOfIt)) {
             return WithheldReason.ABOUT_ANOTHER_CHILD;
         }
         WithheldReason sensitive = sensitive(part, element, marked);
@@ -85,6 +86,18 @@ final class Gate {
             return WithheldReason.NOT_TOLD_OF_IT;
         }
         return isAllowed(part, element) ? null : WithheldReason.CHILD_HAS_NOT_ALLOWED_IT;
+    }
+
+    private static List<Shareable> marked(List<ObjectValues> versions) {
+        return versions.size() == 1
+                ? List.of((Shareable) versions.get(0).value())
+                : versions.stream().map(each -> (Shareable) each.value()).toList();
+    }
+
+    /** What was about one child when it was written and is about another too today is for nobody who comes for the one. */
+    private boolean concernsOthersToday(List<ObjectValues> versions) {
+        return versions.size() > 1
+                && versions.stream().anyMatch(each -> !request.about().containsAll(stated(each)));
     }
 
     /** Copies do not show what became of something in the council's own process, so it would read as if it stood. */
@@ -111,7 +124,7 @@ final class Gate {
         Set<String> inherited = around == null ? Set.of() : around.voices();
         Set<String> own = voices.of(part, element);
         part.voices(own, inherited);
-        return part.voices().stream().allMatch(child -> leave.isGiven(part, child));
+        return part.voices().stream().allMatch(child -> isAllowed(part, child));
     }
 
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */
@@ -179,9 +192,14 @@ final class Gate {
                         .isPresent();
     }
 
-    /** {@return whether this reader may have what this child said, drew, chose or rated here} */
+    /** {@return whether this reader may have what this child said, drew, chose or rated here, then and today} */
     boolean isAllowed(Part part, String child) {
-        return leave.isGiven(part, child);
+        for (ObjectValues version : versions.of(part.held())) {
+            if (!leave.isGiven(version, child)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether who said it must not be told: a protected person, or an element marked so, or inside one} */
@@ -196,7 +214,7 @@ final class Gate {
 
     private boolean hidesSource(Part part, Shareable element) {
         return isMarked(
-                        versions.of(part.path(), element),
+                        marked(versions.of(part.held())),
                         each -> each.isSourceIdentity().orElse(false))
                 || (element instanceof Attributed attributed
                         && attributed.getSaidBy().stream().anyMatch(this::isProtected));

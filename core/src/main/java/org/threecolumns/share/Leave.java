@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.Permission;
 import org.threecolumns.model.SafeguardingAlert;
@@ -28,11 +29,11 @@ final class Leave {
      *
      * <p>A permission on an outer element holds for what is inside it, unless the inner one has its own.
      */
-    boolean isGiven(Part part, String child) {
-        if (request.isReader(child) || isAlerted(part)) {
+    boolean isGiven(ObjectValues element, String child) {
+        if (request.isReader(child) || isAlerted(element)) {
             return true;
         }
-        List<Permission> permissions = permissions(part);
+        List<Permission> permissions = permissions(element);
         return asking.stream()
                 .allMatch(capacity -> permissions.stream().anyMatch(each -> permits(each, child, capacity)));
     }
@@ -46,8 +47,8 @@ final class Leave {
                 && request.isDecided(permission.getOn());
     }
 
-    private static List<Permission> permissions(Part part) {
-        for (Part around = part; around != null; around = around.aroundWithAudience()) {
+    private static List<Permission> permissions(ObjectValues inner) {
+        for (ObjectValues around = inner; around != null; around = around.around()) {
             if (around.value() instanceof Shareable element
                     && !element.getPermission().isEmpty()) {
                 return element.getPermission();
@@ -57,8 +58,8 @@ final class Leave {
     }
 
     /** What a child told may be passed on without leave where safety needs it, once the alert was raised and acted on. */
-    private boolean isAlerted(Part part) {
-        for (Part around = part; around != null; around = around.aroundWithAudience()) {
+    private boolean isAlerted(ObjectValues inner) {
+        for (ObjectValues around = inner; around != null; around = around.around()) {
             if (around.value() instanceof Attributed element
                     && element.getSafeguardingAlert().filter(this::isActedOn).isPresent()) {
                 return true;

@@ -53,6 +53,10 @@ final class Part {
         this.concerned = concerned;
     }
 
+    ObjectValues held() {
+        return held;
+    }
+
     Object value() {
         return held.value();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
@@ -22,6 +23,7 @@ final class ProposalSorting {
     private final Set<RecordPath> granted;
     private final Draft widest;
     private final Guard guard;
+    private final Sensitive sensitive;
     private final Map<RecordPath, Part> shown;
     private final Map<RecordPath, RefusalCode> hindrances = new HashMap<>();
     private final Set<RecordPath> ordinary;
@@ -34,6 +36,7 @@ final class ProposalSorting {
         this.granted = trial.grantable(today);
         this.widest = trial.with(granted);
         this.guard = new Guard(widest.request());
+        this.sensitive = new Sensitive(widest);
         this.shown = Trial.standing(widest);
         hinder(widest);
         this.ordinary = ordinary();
@@ -43,7 +46,10 @@ final class ProposalSorting {
         List<ProposalRow> rows = new ArrayList<>();
         shown.values().stream()
                 .filter(ProposalSorting::hasARow)
-                .forEach(part -> shownRow(part).ifPresent(rows::add));
+                .forEach(part -> shownRow(part).ifPresent(row -> {
+                    rows.add(row);
+                    addWords(part, row, rows);
+                }));
         widest.withheld().reasons().forEach((place, reason) -> {
             if (!shown.containsKey(place) && !places.steersSharing(place)) {
                 rows.add(withheldRow(place, reason));
@@ -51,6 +57,17 @@ final class ProposalSorting {
         });
         rows.sort((a, b) -> a.place().compareTo(b.place()));
         return List.copyOf(rows);
+    }
+
+    /** Free words of a map's, plan's or story's head come with it, undecided: each has its row, so that somebody reads it. */
+    private void addWords(Part head, ProposalRow row, List<ProposalRow> rows) {
+        if (Part.isContainer(head.value())) {
+            head.slots().stream()
+                    .filter(slot -> slot.member().kind() == MemberKind.TEXT)
+                    .map(slot -> head.path().member(slot.member().name()))
+                    .forEach(place -> rows.add(new ProposalRow(
+                            place, places.type(place), 1, row.group(), row.deciding(), row.reason(), row.hindrance())));
+        }
     }
 
     /** What has no readers of its own has a row where nothing around it has any either: it comes with its container. */
@@ -75,9 +92,7 @@ final class ProposalSorting {
                     place,
                     coming(part),
                     ordinary.contains(place) ? Deciding.WORKER : Deciding.WORKER_ALONE,
-                    guard.isOpenedByRelease(part.value())
-                            ? WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE
-                            : WithheldReason.NOT_FOR_THIS_READER));
+                    reasonToDecide(part)));
         }
         if (shownToday.containsKey(place)) {
             return Optional.of(new ProposalRow(
@@ -92,6 +107,15 @@ final class ProposalSorting {
         return grantAround(place) == null
                 ? Optional.of(row(place, 1, Deciding.FOLLOWS, reasonToday(place)))
                 : Optional.empty();
+    }
+
+    private WithheldReason reasonToDecide(Part part) {
+        if (guard.isOpenedByRelease(part.value())) {
+            return WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE;
+        }
+        return part.value() instanceof Shareable element && sensitive.isDecidedAgainst(element)
+                ? WithheldReason.DECIDED_NOT_TO_SHARE
+                : WithheldReason.NOT_FOR_THIS_READER;
     }
 
     private WithheldReason reasonToday(RecordPath place) {
@@ -154,7 +178,6 @@ final class ProposalSorting {
 
     /** What stands only together with something sensitive, or would refuse the copy, is no ordinary thing. */
     private Set<RecordPath> ordinary() {
-        Sensitive sensitive = new Sensitive(widest);
         Set<RecordPath> found = new LinkedHashSet<>(granted);
         found.removeIf(place -> !shown.containsKey(place));
         shown.values().stream()

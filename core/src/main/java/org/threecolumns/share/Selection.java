@@ -22,7 +22,7 @@ import org.threecolumns.model.story.PictureCheck;
  */
 final class Selection {
     /** The member that says whose entry it is. */
-    private static final Set<String> WHOSE = Set.of("to", "person");
+    private static final Set<String> WHOSE = Set.of("to", "person", "child");
 
     private final Request request;
     private final Gate gate;

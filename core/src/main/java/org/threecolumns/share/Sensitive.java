@@ -1,12 +1,14 @@
 package org.threecolumns.share;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threecolumns.model.Agreement;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.Shareable;
+import org.threecolumns.model.SharingOutcome;
 import org.threecolumns.model.map.ExistingSafety;
 import org.threecolumns.model.map.ExistingStrength;
 import org.threecolumns.model.map.NextStep;
@@ -63,13 +65,35 @@ final class Sensitive {
                 || gate.hidesSource(part)
                 || speakers(element).anyMatch(this::speaksForThemselves)
                 || namesProtected(part)
+                || isDecidedAgainst(element)
                 || element.getProtectedFrom().stream().anyMatch(this::livesWithReader);
+    }
+
+    /** {@return whether somebody decided before that this reader is not to have it, and wrote a slip} */
+    boolean isDecidedAgainst(Shareable element) {
+        return request.record().getSharingDecisions().stream()
+                .filter(slip -> slip.getDecision()
+                        .filter(SharingOutcome.NOT_SHARED::equals)
+                        .isPresent())
+                .filter(slip -> slip.getItems().contains(element.getId()))
+                .anyMatch(slip -> slip.getSharedWith().stream().anyMatch(this::reachesReader));
+    }
+
+    private boolean reachesReader(String named) {
+        return request.capacities().stream().anyMatch(capacity -> request.reaches(named, capacity));
     }
 
     private static Stream<String> speakers(Shareable element) {
         Stream<String> said =
                 element instanceof Attributed attributed ? attributed.getSaidBy().stream() : Stream.empty();
-        return element instanceof Agreement agreement ? Stream.concat(said, agreement.getPerson().stream()) : said;
+        return Stream.concat(said, agreeing(element).stream());
+    }
+
+    private static Optional<String> agreeing(Shareable element) {
+        if (element instanceof Agreement agreement) {
+            return agreement.getPerson();
+        }
+        return element instanceof PlanAgreement agreement ? agreement.getPerson() : Optional.empty();
     }
 
     /** Words of somebody else in the family are theirs, too; those of workers are the council's to give. */

@@ -238,8 +238,8 @@ public final class SharingProposal {
      * @param outcome what was decided
      * @param decision who decided, when and why
      * @param about the elements it was about, at least one
-     * @throws IllegalArgumentException if the decision is not one of a worker of the council in the record, or a place is
-     *     none of an element
+     * @throws IllegalArgumentException if the decision is not one of a worker of the council in the record, a place is
+     *     none of an element, or it was decided not to share what the reader has already
      * @throws SharingRefusedException if the reader, the children or the form of the record are in question
      */
     public SharingDecision slip(SharingOutcome outcome, Decision decision, Collection<RecordPath> about) {
@@ -249,6 +249,7 @@ public final class SharingProposal {
             if (!places.isElement(place)) {
                 throw new IllegalArgumentException("place: an element of the record expected");
             }
+            requireNotShown(outcome, place);
             items.add(place.steps().get(place.steps().size() - 1));
         }
         if (items.isEmpty()) {
@@ -263,6 +264,16 @@ public final class SharingProposal {
                 .decidedBy(decision.worker())
                 .on(decision.day())
                 .build();
+    }
+
+    /** A slip keeps nothing back: what is shown already would go on being shown under a paper that says that it is not. */
+    private void requireNotShown(SharingOutcome outcome, RecordPath place) {
+        boolean isShown =
+                row(place).filter(row -> row.group() == ProposalGroup.READY).isPresent();
+        if (outcome == SharingOutcome.NOT_SHARED && isShown) {
+            throw new IllegalArgumentException(
+                    place + ": it is ready and would go on being shown; protectedFrom keeps it from the reader");
+        }
     }
 
     private String slipId() {

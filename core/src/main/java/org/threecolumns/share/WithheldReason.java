@@ -4,6 +4,8 @@ package org.threecolumns.share;
 public enum WithheldReason {
     /** Its audience names neither the reader nor a group to which the reader belongs for this purpose. */
     NOT_FOR_THIS_READER,
+    /** Somebody decided that this reader is not to have it, and wrote down why. */
+    DECIDED_NOT_TO_SHARE,
     /** It concerns a child whom this copy is not about. */
     ABOUT_ANOTHER_CHILD,
     /** It is an entry about another person; a reader has those about themselves only. */

@@ -11,14 +11,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
+import org.threecolumns.model.ChildName;
 import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.RecordedStage;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Relationship;
 import org.threecolumns.model.Setting;
+import org.threecolumns.model.StageReached;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.model.plan.Contingency;
@@ -87,7 +90,58 @@ class PeopleInCopyTest {
     }
 
     @Test
-    void otherNamesAreShownOfTheReaderAndTheChildrenAlone() {
+    void whatAChildChoosesToBeCalledAndCallsOthersIsForThatChild() {
+        Child una = Child.builder()
+                .id("c1")
+                .name("Una")
+                .addKnownAs("Bean")
+                .pronouns("they/them")
+                .build();
+        Person neighbour = Person.builder()
+                .id("x")
+                .name("Gwil Moss")
+                .addChildNames(
+                        ChildName.builder().id("n1").child("c1").name("Mr Loud").build())
+                .addChildNames(
+                        ChildName.builder().id("n2").child("c2").name("Dada").build())
+                .build();
+        CaseRecord record = record().addPeople(neighbour)
+                .children(List.of(una, Child.builder().id("c2").name("Ben").build()))
+                .map(Family.map(
+                        worry("w", "m", "c1").addChildren("c1").addSaidBy("x").build()))
+                .addStagesReached(StageReached.builder()
+                        .id("s")
+                        .stage(RecordedStage.CHILD)
+                        .child("c1")
+                        .on(TODAY)
+                        .build())
+                .build();
+
+        SharedRecord hers =
+                Audience.child("c1").about("c1").share(record, TODAY).copy();
+        SharedRecord herMothers =
+                Audience.family("m").about("c1").share(record, TODAY).copy();
+
+        assertThat(hers.children()).singleElement().satisfies(child -> {
+            assertThat(child.getKnownAs()).containsExactly("Bean");
+            assertThat(child.getPronouns()).contains("they/them");
+        });
+        assertThat(hers.people())
+                .flatExtracting(Individual::getChildNames)
+                .extracting(ChildName::getName)
+                .containsExactly(Optional.of("Mr Loud"));
+        assertThat(herMothers.children()).singleElement().satisfies(child -> {
+            assertThat(child.getKnownAs()).isEmpty();
+            assertThat(child.getPronouns()).isEmpty();
+        });
+        assertThat(herMothers.people())
+                .hasSize(2)
+                .flatExtracting(Individual::getChildNames)
+                .isEmpty();
+    }
+
+    @Test
+    void otherNamesAreWhosTheyAre() {
         Person neighbour =
                 Person.builder().id("x").name("Gwil Moss").addKnownAs("Gee").build();
         CaseRecord record = mentioning(neighbour)
@@ -99,7 +153,7 @@ class PeopleInCopyTest {
         SharedRecord copy = MOTHER.share(record, TODAY).copy();
 
         assertThat(copy.people()).flatExtracting(Individual::getKnownAs).isEmpty();
-        assertThat(copy.children()).flatExtracting(Individual::getKnownAs).containsExactly("Bean");
+        assertThat(copy.children()).flatExtracting(Individual::getKnownAs).isEmpty();
         assertThat(reasons(MOTHER.share(record, TODAY), "/people/x/knownAs"))
                 .containsExactly(WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
         assertThat(inCopy(

@@ -27,6 +27,7 @@ class ProposalReasonsTest {
     /** What somebody decides; these rows have a test of their own. */
     private static final Set<WithheldReason> DECIDED = EnumSet.of(
             WithheldReason.NOT_FOR_THIS_READER,
+            WithheldReason.DECIDED_NOT_TO_SHARE,
             WithheldReason.CHILD_HAS_NOT_ALLOWED_IT,
             WithheldReason.NO_CONSENT_TO_PRINT);
 

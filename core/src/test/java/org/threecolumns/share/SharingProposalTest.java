@@ -15,10 +15,13 @@ import org.threecolumns.model.Release;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.SharingDecision;
 import org.threecolumns.model.SharingOutcome;
+import org.threecolumns.model.View;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.NextStep;
 import org.threecolumns.model.map.SafetyGoal;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.plan.PlanAgreement;
+import org.threecolumns.model.plan.SafetyPlan;
 
 /** One reason after the other, on a small family. */
 class SharingProposalTest {
@@ -338,5 +341,74 @@ class SharingProposalTest {
         }
         assertThat(ShortestFix.isChecked(Locale.ENGLISH)).isTrue();
         assertThat(ShortestFix.isChecked(Locale.forLanguageTag("cy"))).isFalse();
+    }
+
+    @Test
+    void whatSomebodyDecidedNotToShareIsDecidedAloneAndSaysSo() {
+        SharingProposal proposal = forMother(withSteps("n1", "n2"));
+        RecordPath place = RecordPath.parse("/map/nextSteps/n1");
+        SharingDecision slip = proposal.slip(SharingOutcome.NOT_SHARED, DECISION, List.of(place));
+
+        SharingProposal later = forMother(CaseRecord.builder()
+                .like(withSteps("n1", "n2"))
+                .addSharingDecisions(slip)
+                .build());
+
+        assertThat(row(later, place.toString()).deciding()).isEqualTo(Deciding.WORKER_ALONE);
+        assertThat(row(later, place.toString()).reason()).contains(WithheldReason.DECIDED_NOT_TO_SHARE);
+        assertThat(row(later, "/map/nextSteps/n2").deciding()).isEqualTo(Deciding.WORKER);
+        assertThat(row(
+                                SharingProposal.of(
+                                        later.accept(DECISION),
+                                        Audience.family("f1").about("c1"),
+                                        Family.TODAY),
+                                place.toString())
+                        .reason())
+                .as("another reader")
+                .contains(WithheldReason.ABOUT_ANOTHER_CHILD);
+    }
+
+    @Test
+    void whatIsReadyIsNotKeptBackByASlip() {
+        SharingProposal proposal = forMother(Family.worry("w", "m").build());
+
+        assertThatThrownBy(() -> proposal.slip(SharingOutcome.NOT_SHARED, DECISION, List.of(WORRY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("/map/worried/w")
+                .hasMessageContaining("protectedFrom");
+        assertThat(proposal.slip(SharingOutcome.SHARED, DECISION, List.of(WORRY))
+                        .getItems())
+                .containsExactly("w");
+    }
+
+    @Test
+    void freeWordsOfAHeadAreARowOfTheirOwn() {
+        CaseRecord record = Family.record()
+                .map(ThreeColumnMap.builder()
+                        .id("map")
+                        .purposeOfMapping("What has to be different by autumn?")
+                        .addWorried(Family.worry("w", "m").build())
+                        .build())
+                .build();
+
+        ProposalRow row = row(forMother(record), "/map/purposeOfMapping");
+        assertThat(row.type()).isEqualTo("ThreeColumnMap.purposeOfMapping");
+        assertThat(row.group()).isEqualTo(ProposalGroup.READY);
+    }
+
+    @Test
+    void whatSomebodyElseSaysOfAPlanIsDecidedAlone() {
+        PlanAgreement hers = PlanAgreement.builder()
+                .id("a")
+                .person("n")
+                .view(View.DISAGREES)
+                .words("Sundays will not work")
+                .build();
+        SharingProposal proposal = forMother(Family.record()
+                .addSafetyPlans(
+                        SafetyPlan.builder().id("pl").addAgreements(hers).build())
+                .build());
+
+        assertThat(row(proposal, "/safetyPlans/pl/agreements/a").deciding()).isEqualTo(Deciding.WORKER_ALONE);
     }
 }

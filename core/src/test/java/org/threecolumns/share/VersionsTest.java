@@ -11,6 +11,7 @@ import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.map.Unknown;
 
 /** Earlier maps are frozen: what the current map keeps back is kept back in them too. */
 class VersionsTest {
@@ -82,5 +83,46 @@ class VersionsTest {
         assertThat(earlier(record(then, now)))
                 .singleElement()
                 .satisfies(worry -> assertThat(worry.getAgreement()).isEmpty());
+    }
+
+    @Test
+    void whatAChildTakesBackTodayIsTakenBackInEarlierMapsToo() {
+        MapItem then = worry("w", "m")
+                .addSaidBy("c1")
+                .addPermission(Family.permission("p", "c1", "m"))
+                .build();
+        MapItem takenBack = worry("w", "m").addSaidBy("c1").build();
+
+        assertThat(earlier(record(then, then))).hasSize(1);
+        assertThat(earlier(record(then, takenBack))).isEmpty();
+        assertThat(earlier(record(takenBack, then)))
+                .as("leave given for today's words")
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsInAnotherColumnTodayIsTheSameElement() {
+        MapItem then = worry("w", "m").build();
+        Unknown now =
+                Unknown.builder().id("w").addAudience("m").addProtectedFrom("m").build();
+        CaseRecord record = Family.record()
+                .map(ThreeColumnMap.builder().id("map").addUnknowns(now).build())
+                .addEarlierMaps(
+                        ThreeColumnMap.builder().id("old").addWorried(then).build())
+                .build();
+
+        assertThat(earlier(record)).isEmpty();
+    }
+
+    @Test
+    void whatIsAboutAnotherChildTooTodayIsNotForWhoeverComesForTheOneAlone() {
+        Audience aboutOne = Audience.family("m").about("c1");
+        MapItem then = worry("w", "m").addChildren("c1").build();
+        MapItem now = worry("w", "m").addChildren("c1", "c2").build();
+
+        assertThat(aboutOne.share(record(then, then), TODAY).copy().earlierMaps())
+                .hasSize(1);
+        assertThat(aboutOne.share(record(then, now), TODAY).copy().earlierMaps())
+                .isEmpty();
     }
 }

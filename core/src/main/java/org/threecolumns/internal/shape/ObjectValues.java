@@ -114,6 +114,12 @@ public final class ObjectValues {
         return position == ObjectShape.NO_MEMBER ? null : (String) held[position];
     }
 
+    /** {@return the object that holds it, or null if none does} */
+    @Nullable
+    public ObjectValues around() {
+        return around;
+    }
+
     /** {@return where it stands in the whole} */
     public RecordPath path() {
         RecordPath found = path;
