@@ -61,7 +61,8 @@ public record ProposalRow(
                 .orElse("");
     }
 
-    boolean isOrdinary() {
+    /** {@return whether a worker can accept it in one decision with everything else that is ordinary} */
+    public boolean isOrdinary() {
         return deciding == Deciding.WORKER && isAcceptable();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.strictjson.StrictJson;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Given;
+import org.threecolumns.model.Held;
 
 /**
  * What the host keeps beside a copy: for whom it was made, how it is held, what was kept back, where and why, and what the
@@ -120,8 +121,8 @@ public final class Receipt {
      * {@code given} of the item, map, plan or story}
      *
      * <p>A copy made is not a copy given: nothing says so before. The entry holds to whom, the day, how it is held, the
-     * digest of what the copy shows, and who else could see it: the ids that were named, {@code NOBODY}, or nothing if it
-     * is not known. The host adds the form, the language, who went through it with them, and whatever turned out
+     * digest of what the copy shows, and who else could see it: the ids that were named, {@code NOBODY} if that was said of
+     * a copy that leaves the room, or nothing. The host adds the form, the language, who went through it with them, and whatever turned out
      * differently.
      *
      * @param id an id that the record does not have yet
@@ -137,6 +138,7 @@ public final class Receipt {
                 .held(holding.held())
                 .copyDigest(viewHash());
         holding.seenBy()
+                .filter(people -> !people.isEmpty() || holding.held() != Held.READ_TOGETHER)
                 .map(people -> people.isEmpty() ? "NOBODY" : String.join(", ", people))
                 .ifPresent(given::whoElseCouldSee);
         return given;

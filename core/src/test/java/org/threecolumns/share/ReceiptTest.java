@@ -182,6 +182,9 @@ class ReceiptTest {
         assertThat(given.getWhoElseCouldSee()).contains("NOBODY");
         assertThat(receipt(Holding.takenHome()).asGiven("g", TODAY).build().getWhoElseCouldSee())
                 .isEmpty();
+        assertThat(receipt(Holding.readTogether()).asGiven("g", TODAY).build().getWhoElseCouldSee())
+                .as("nobody said so")
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.SharingDecision;
 import org.threecolumns.model.SharingOutcome;
 import org.threecolumns.share.Decision;
+import org.threecolumns.share.ProposalRow;
+import org.threecolumns.share.SharingProposal;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,12 @@ final class DecideCommand implements Callable<Integer> {
     private Optional<RecordPath> part;
 
     @Option(
+            names = "--expect",
+            paramLabel = "NUMBER",
+            description = "With --ordinary: the number that the proposal gave; with any other nothing is decided.")
+    private Optional<Integer> expected;
+
+    @Option(
             names = "--not-shared",
             description = "With --place: it was decided not to share; a slip about that goes into the record.")
     private boolean notShared;
@@ -72,6 +80,9 @@ final class DecideCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    /** What it was about; known when it is decided. */
+    private List<RecordPath> decided = List.of();
 
     /** What was decided about. */
     static final class What {
@@ -111,7 +122,16 @@ final class DecideCommand implements Callable<Integer> {
             throw new RefusedException(String.valueOf(notDecidable.getMessage()));
         }
         delivery.send();
+        if (output.folder().isPresent()) {
+            say();
+        }
         return Exit.DONE.code();
+    }
+
+    /** Whoever decided in one word sees what it was about. */
+    private void say() {
+        surroundings.answers().println(notShared ? "Decided not to share" : "Decided");
+        decided.forEach(place -> surroundings.answers().println("  " + place));
     }
 
     private void requireSense() {
@@ -120,6 +140,9 @@ final class DecideCommand implements Callable<Integer> {
         }
         if (part.isPresent() && !what.ordinary) {
             throw new ParameterException(spec.commandLine(), "--part: goes with --ordinary only");
+        }
+        if (expected.isPresent() && !what.ordinary) {
+            throw new ParameterException(spec.commandLine(), "--expect: goes with --ordinary only");
         }
         if (slip.isPresent() && !notShared) {
             throw new ParameterException(spec.commandLine(), "--slip: goes with --not-shared only");
@@ -130,17 +153,32 @@ final class DecideCommand implements Callable<Integer> {
         Decision decision = Decision.by(worker.text()).on(audience.day()).because(reason.text());
         if (notShared) {
             SharingDecision slipped = audience.propose(read).slip(SharingOutcome.NOT_SHARED, decision, what.places);
+            decided = what.places;
             slipOutput.ifPresent(
                     each -> delivery.with(each, SlipText.of(slipped).getBytes(StandardCharsets.UTF_8)));
             return CaseRecord.builder().like(read).addSharingDecisions(slipped).build();
         }
         if (what.ordinary) {
-            return audience.propose(read, part).accept(decision);
+            return ordinaryDecided(audience.propose(read, part), decision);
         }
-        CaseRecord decided = read;
+        CaseRecord after = read;
         for (RecordPath place : what.places) {
-            decided = audience.propose(decided).accept(place, decision);
+            after = audience.propose(after).accept(place, decision);
         }
-        return decided;
+        decided = what.places;
+        return after;
+    }
+
+    private CaseRecord ordinaryDecided(SharingProposal proposal, Decision decision) {
+        CaseRecord after = proposal.accept(decision);
+        List<ProposalRow> ordinary =
+                proposal.rows().stream().filter(ProposalRow::isOrdinary).toList();
+        int found = ordinary.stream().mapToInt(ProposalRow::elements).sum();
+        if (expected.orElse(found) != found) {
+            throw new RefusedException("--expect: " + found
+                    + " elements wait for one decision; the record may have changed, read the proposal again");
+        }
+        decided = ordinary.stream().map(ProposalRow::place).toList();
+        return after;
     }
 }

@@ -10,6 +10,7 @@ import org.threecolumns.json.CaseRecordWriter;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.CopyFormat;
 import org.threecolumns.model.Given;
+import org.threecolumns.model.Held;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.model.plan.SafetyPlan;
@@ -56,6 +57,11 @@ final class GivenCommand implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "FILE", description = "The file that was given, for its digest.")
     private Optional<String> file;
 
+    @Option(
+            names = "--stayed",
+            description = "The copy was read together and the worker kept it; asked of what was made to be read so.")
+    private boolean stayed;
+
     @Option(names = "--plan", paramLabel = "PLAN_ID", description = "A copy of this safety plan, not of the map.")
     private Optional<RecordId> plan;
 
@@ -80,9 +86,22 @@ final class GivenCommand implements Callable<Integer> {
         if (explainedBy.filter(id -> before.person(id.text()).isEmpty()).isPresent()) {
             throw new RefusedException("--explained-by: a person of the record expected");
         }
+        refuseWhatWasMadeForAnotherUse(made);
         CaseRecord after = plan.isPresent() ? inPlan(before, made, plan.get()) : inMap(before, made);
         new Delivery().with(output, CaseRecordWriter.canonical().toBytes(after)).send();
         return Exit.DONE.code();
+    }
+
+    /** A page made to be read together may say what must not lie about where the reader lives. */
+    private void refuseWhatWasMadeForAnotherUse(Receipt made) {
+        boolean isToBeReadTogether = made.audience().holding().held() == Held.READ_TOGETHER;
+        if (isToBeReadTogether && format != CopyFormat.READ_ALOUD && !stayed) {
+            throw new RefusedException("--receipt: this copy was made to be read together and to stay with the worker;"
+                    + " --stayed if it did, or a copy made with --held home or --held sent expected");
+        }
+        if (on.isBefore(made.asOf())) {
+            throw new RefusedException("--on: a day not before that of the copy expected");
+        }
     }
 
     private CaseRecord inMap(CaseRecord before, Receipt made) throws UnreadableException {

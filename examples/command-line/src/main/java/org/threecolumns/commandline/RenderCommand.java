@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.RecordPath;
 import org.threecolumns.pdf.PdfRenderer;
 import org.threecolumns.pdf.document.AnswerBackContacts;
 import org.threecolumns.pdf.document.Labels;
 import org.threecolumns.pdf.document.SafetyPlanDocument;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.theme.Theme;
+import org.threecolumns.share.Receipt;
 import org.threecolumns.share.Sharing;
+import org.threecolumns.share.WithheldReason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,8 +118,20 @@ final class RenderCommand implements Callable<Integer> {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(
-                        "--plan: no plan of that id is for this reader; the id of one in the record expected"));
+                        whyNoPlan(sharing.receipt(), planId.get().text())));
         return SafetyPlanDocument.plan(sharing.copy(), inCopy, labels, contacts);
+    }
+
+    /** Whoever is told that there is no such plan might leave out who could see it. */
+    private static String whyNoPlan(Receipt receipt, String id) {
+        RecordPath plan = RecordPath.root().member("safetyPlans").item(id);
+        boolean couldBeSeen = receipt.withheld().stream()
+                .anyMatch(each ->
+                        plan.contains(each.place()) && each.reason() == WithheldReason.COULD_BE_SEEN_BY_ANOTHER);
+        return couldBeSeen
+                ? "--plan: nothing is left of that plan where it could be seen by somebody from whom it is kept;"
+                        + " read it together, or let it be held where they cannot see it"
+                : "--plan: no plan of that id is for this reader; the id of one in the record expected";
     }
 
     private PdfRenderer renderer() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -203,6 +204,7 @@ class DecideCommandTest {
         "--ordinary --not-shared, --not-shared: goes with --place only",
         "--ordinary --slip s.txt, --slip: goes with --not-shared only",
         "--place /map/worried/w1 --slip s.txt, --slip: goes with --not-shared only",
+        "--place /map/worried/w1 --expect 1, --expect: goes with --ordinary only",
         "--place /map/worried/w1 --part /map, --part: goes with --ordinary only",
         "--place /map/worried/w1 --ordinary, Error: ",
         "--not-shared, Error: ",
@@ -260,5 +262,36 @@ class DecideCommandTest {
                 .containsExactly("TEAM", "m");
         assertThat(worry(decided("all.json"), 0).getAudience()).isEmpty();
         assertThat(decided("part.json")).isEqualTo(decided("a.json"));
+    }
+
+    @Test
+    void saysWhatItDecided() {
+        Result result = decide("d.json", "--place", "/map/worried/w1", "--place", "/map/worried/w2");
+        Result not = decide("e.json", "--place", "/map/worried/w1", "--not-shared");
+
+        assertThat(result.out()).isEqualTo("Decided\n  /map/worried/w1\n  /map/worried/w2\n");
+        assertThat(not.out()).isEqualTo("Decided not to share\n  /map/worried/w1\n");
+    }
+
+    @Test
+    void decidesNoMoreThanWasReadInTheProposal() throws IOException {
+        Result more = decide("d.json", "--ordinary", "--expect", "7");
+        Result single = decide("d.json", "--place", "/map/worried/w1", "--expect", "1");
+
+        assertThat(more.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(more.err()).startsWith("--expect: ").contains("read the proposal again");
+        assertThat(single.exit()).isEqualTo(Exit.USAGE);
+        assertThat(line.files()).containsExactly("a.json");
+    }
+
+    @Test
+    void whatTheReaderHasAlreadyIsNotKeptBackByASlip() throws Exception {
+        assertThat(decide("d.json", "--place", "/map/worried/w1").exit()).isEqualTo(Exit.DONE);
+        Files.move(folder.resolve("d.json"), folder.resolve("a.json"), StandardCopyOption.REPLACE_EXISTING);
+
+        Result result = decide("e.json", "--place", "/map/worried/w1", "--not-shared");
+
+        assertThat(result.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(result.err()).startsWith("/map/worried/w1: ").contains("protectedFrom");
     }
 }

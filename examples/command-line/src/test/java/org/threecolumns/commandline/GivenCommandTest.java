@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,32 +27,25 @@ class GivenCommandTest {
     void share() throws IOException {
         line = new CommandLineRun(folder).withSample("case-a-harlow-bright", "a.json");
         Files.createDirectory(folder.resolve("host"));
-        Result shared = line.run(
-                "share",
-                "a.json",
-                "--purpose",
-                "family",
-                "--for",
-                "p3",
-                "--about",
-                "c1,c2",
-                "--as-of",
-                "2026-03-14",
-                "--held",
-                "home",
-                "--could-see",
-                "p6",
-                "--out",
-                "copy.json",
-                "--receipt",
-                "host/receipt.json");
-        assertThat(shared.err()).isEmpty();
+        share("home", "host/receipt.json", "--could-see", "p6");
+    }
+
+    private void share(String held, String receipt, String... more) {
+        List<String> words = new ArrayList<>(List.of("share", "a.json", "--purpose", "family", "--for", "p3"));
+        words.addAll(List.of("--about", "c1,c2", "--as-of", "2026-03-14", "--held", held));
+        words.addAll(List.of("--out", held + ".json", "--receipt", receipt));
+        words.addAll(List.of(more));
+        assertThat(line.run(words.toArray(String[]::new)).err()).isEmpty();
     }
 
     private Result given(String... more) {
-        List<String> all = new ArrayList<>(List.of(
-                "given", "a.json", "--receipt", "host/receipt.json", "--on", "2026-03-14", "--format", "paper"));
+        List<String> all = new ArrayList<>(List.of("given", "a.json", "--format", "paper"));
         all.addAll(List.of(more));
+        Map.of("--receipt", "host/receipt.json", "--on", "2026-03-14").forEach((option, value) -> {
+            if (!all.contains(option)) {
+                all.addAll(List.of(option, value));
+            }
+        });
         return line.run(all.toArray(String[]::new));
     }
 
@@ -108,5 +102,28 @@ class GivenCommandTest {
         Files.writeString(folder.resolve("host/receipt.json"), "{}");
         assertThat(given("--out", "x.json").exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(folder.resolve("x.json")).doesNotExist();
+    }
+
+    @Test
+    void aCopyMadeToBeReadTogetherStaysWithTheWorker() throws Exception {
+        share("together", "host/together.json");
+
+        Result taken = given("--receipt", "host/together.json", "--out", "x.json");
+        Result stayed = given("--receipt", "host/together.json", "--stayed", "--out", "after.json");
+
+        assertThat(taken.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(taken.err()).contains("--stayed").contains("--held home");
+        assertThat(stayed.err()).isEmpty();
+        Given entry = last(read("after.json").getMap().orElseThrow().getGiven());
+        assertThat(entry.getHeld()).contains(Held.READ_TOGETHER);
+        assertThat(entry.getWhoElseCouldSee()).as("nobody said so").isEmpty();
+    }
+
+    @Test
+    void nothingIsGivenBeforeItWasMade() {
+        Result result = given("--on", "2026-03-13", "--out", "x.json");
+
+        assertThat(result.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(result.err()).startsWith("--on: ");
     }
 }

@@ -104,7 +104,8 @@ class NoContentTest {
         Result damaged = run("prove copy.pdf --record record.json --receipt host/one.json");
         Result other = run("prove copy.txt --record canary.json --receipt host/one.json --key key");
         Result decided = run("decide canary.json d.json " + FAMILY + " --ordinary --by p5 --because " + CANARY);
-        Result given = run("given canary.json --on 2026-03-14 --format paper --receipt host/one.json --out g.json");
+        Result given =
+                run("given canary.json --on 2026-03-14 --format paper --stayed --receipt host/one.json --out g.json");
 
         assertThat(together.exit()).isEqualTo(Exit.ERRORS_FOUND);
         assertThat(leaks.exit()).isEqualTo(Exit.REFUSED);
@@ -150,7 +151,7 @@ class NoContentTest {
                     "together record.json --receipt host/one.json --receipt FILE",
                     "prove copy.json --record FILE --receipt host/one.json",
                     "prove copy.json --record record.json --receipt FILE",
-                    "given FILE --on 2026-03-14 --format paper --receipt host/one.json --out g.json",
+                    "given FILE --on 2026-03-14 --format paper --stayed --receipt host/one.json --out g.json",
                     "given record.json --on 2026-03-14 --format paper --receipt FILE --out g.json")) {
                 Result result = run(command.replace("FILE", file));
 
