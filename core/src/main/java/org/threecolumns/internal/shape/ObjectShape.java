@@ -97,6 +97,11 @@ public final class ObjectShape {
         return positions.getOrDefault(name, NO_MEMBER);
     }
 
+    /** {@return the name of a member as bytes; not to be changed} */
+    public byte[] writtenName(MemberShape member) {
+        return names[member.position()];
+    }
+
     /**
      * {@return the position of the member whose name stands in a text, or {@link #NO_MEMBER}}
      *

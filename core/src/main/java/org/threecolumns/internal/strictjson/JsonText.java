@@ -34,7 +34,8 @@ final class JsonText {
         JsonText text = new JsonText(true);
         text.open('{');
         text.members(object);
-        text.name(member, object.size());
+        text.separate(object.size());
+        text.name(member.getBytes(StandardCharsets.UTF_8));
         text.write(value);
         text.close('}', object.size() + 1);
         return text.lastLine();
@@ -73,7 +74,9 @@ final class JsonText {
 
     private void members(ObjectNode object) {
         for (int index = 0; index < object.size(); index++) {
-            name(object.name(index), index);
+            separate(index);
+            quote(object.name(index));
+            colon();
             write(object.value(index));
         }
     }
@@ -94,7 +97,8 @@ final class JsonText {
         for (MemberShape member : object.shape().members()) {
             List<?> values = object.values(member);
             if (!values.isEmpty()) {
-                name(member.name(), count++);
+                separate(count++);
+                name(object.shape().writtenName(member));
                 if (member.isList()) {
                     list(values, member);
                 } else {
@@ -128,9 +132,15 @@ final class JsonText {
         depth++;
     }
 
-    private void name(String name, int index) {
-        separate(index);
-        quote(name);
+    /** A name of the format, in which there is nothing to escape. */
+    private void name(byte[] name) {
+        put('"');
+        put(name, 0, name.length);
+        put('"');
+        colon();
+    }
+
+    private void colon() {
         put(':');
         if (readable) {
             put(' ');
