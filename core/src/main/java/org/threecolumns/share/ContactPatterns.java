@@ -1,9 +1,12 @@
 package org.threecolumns.share;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +27,7 @@ final class ContactPatterns {
             + "S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE";
     static final Pattern POSTCODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + AREAS
-                    + ")[0-9][0-9A-Z]?[\\s.-]{0,3}([0-9O][ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])",
+                    + ")[0-9][0-9A-Z]?[\\s.,/:_*-]{0,3}([0-9O][ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("1st|2nd|3rd|[04-9]th");
     private static final Pattern DATE =
@@ -33,9 +36,25 @@ final class ContactPatterns {
     private static final Pattern NUMBER_RUN =
             Pattern.compile("[+(]{0,2}\\d(?:[\\s().-]{0,3}\\d){" + (FEWEST_DIGITS - 1) + ",30}");
     private static final Pattern DIGIT_GROUP = Pattern.compile("\\+?\\d+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;:/|&]+|\\s+(?=[+0]\\d{2})");
+    private static final Pattern O_FOR_ZERO = Pattern.compile("(?<!\\p{L})[oO]+(?=\\d)|(?<=\\d)[oO]+(?!\\p{L})");
+    /** What people put between the groups of a number besides; between other numbers it parts amounts, times and lists. */
+    private static final Pattern MARK_IN_NUMBER = Pattern.compile("(?<=\\d)\\s?[/,:_*]+\\s?(?=\\d)|\\s\\*(?=\\d)");
+
+    private static final int SHORTEST_AREA = 3;
+    private static final int LONGEST = 13;
+
     private static final Pattern AT = Pattern.compile("@|\\s?[\\[(]\\s?at\\s?[\\])]\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_AT =
             Pattern.compile("[\\p{L}\\p{N}-]{1,63}(?:\\.|\\s?[\\[(]dot[\\])]\\s?)\\p{L}{2}");
+    /** With spaces, or in words, it is an address only with an ending of one: “@nan.jo” is a name, “at school.She” a slip. */
+    private static final Pattern LOOSE_EMAIL = Pattern.compile(
+            "[\\p{L}\\p{N}](?:\\s{0,2}@\\s{0,2}[\\p{L}\\p{N}.-]{1,63}(?:\\.(?:com|org|net|info|uk|wales|cymru)\\b|\\s+dot\\s+\\p{L}{2})"
+                    + "|\\s+at\\s+[\\p{L}\\p{N}.-]{1,63}\\s+dot\\s+\\p{L}{2})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOT_IN_WORDS = Pattern.compile("\\sdot\\s", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_WITH_PREFIX = 9;
     private static final int SHORTEST_WITHOUT = 10;
 
@@ -65,6 +84,33 @@ final class ContactPatterns {
         return digits.toString();
     }
 
+    /** {@return each number of a value that may hold several, or words beside them; the value itself if it holds none} */
+    static List<String> numbers(String value) {
+        List<String> numbers = new ArrayList<>();
+        for (String beside : LETTERS.split(zerosForOs(value), -1)) {
+            List<String> several = BETWEEN_NUMBERS
+                    .splitAsStream(beside)
+                    .filter(ContactPatterns::isLong)
+                    .toList();
+            if (several.stream().anyMatch(each -> digits(each).length() >= SHORTEST_WITH_PREFIX)) {
+                numbers.addAll(several);
+            } else if (isLong(beside)) {
+                numbers.add(beside);
+            }
+        }
+        return numbers.isEmpty() ? List.of(value) : numbers;
+    }
+
+    private static boolean isLong(String number) {
+        return digits(number).length() >= FEWEST_DIGITS;
+    }
+
+    private static String zerosForOs(String text) {
+        return O_FOR_ZERO
+                .matcher(text)
+                .replaceAll(found -> "0".repeat(found.group().length()));
+    }
+
     private static String national(String number) {
         String digits = digits(number);
         if (digits.startsWith("+44")) {
@@ -77,14 +123,18 @@ final class ContactPatterns {
 
     /** {@return what kind of contact detail the text holds, if any} */
     Optional<Kind> find(String text) {
+        return findAsWritten(text).or(() -> EscapedText.read(text).flatMap(this::findAsWritten));
+    }
+
+    private Optional<Kind> findAsWritten(String text) {
         if (!mayHold(text)) {
             return Optional.empty();
         }
         String plain = plain(text);
-        if (hasAtSign(plain) && holdsEmail(plain)) {
+        if (holdsEmail(plain)) {
             return Optional.of(Kind.EMAIL);
         }
-        if (hasDigitsOfTelephone(plain) && holdsTelephone(plain)) {
+        if (holdsTelephone(zerosForOs(plain))) {
             return Optional.of(Kind.TELEPHONE);
         }
         return hasDigitBehindLetter(plain) && holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
@@ -98,7 +148,7 @@ final class ContactPatterns {
                 return true;
             }
         }
-        return false;
+        return DOT_IN_WORDS.matcher(text).find();
     }
 
     /** Letters with accents and the quotation marks, dashes and dots of print stay what they are. */
@@ -144,6 +194,11 @@ final class ContactPatterns {
     }
 
     private static boolean holdsEmail(String plain) {
+        boolean mayHold = hasAtSign(plain) || DOT_IN_WORDS.matcher(plain).find();
+        return mayHold && (holdsPlainEmail(plain) || LOOSE_EMAIL.matcher(plain).find());
+    }
+
+    private static boolean holdsPlainEmail(String plain) {
         Matcher at = AT.matcher(plain);
         while (at.find()) {
             boolean nameBefore = at.start() > 0 && Character.isLetterOrDigit(plain.charAt(at.start() - 1));
@@ -156,10 +211,40 @@ final class ContactPatterns {
     }
 
     private boolean holdsTelephone(String plain) {
-        Matcher run = NUMBER_RUN.matcher(DATE.matcher(plain).replaceAll(" | "));
-        while (run.find()) {
-            if (isTelephone(run.group())) {
+        if (!hasDigitsOfTelephone(plain)) {
+            return false;
+        }
+        String undated = DATE.matcher(plain).replaceAll(" | ");
+        return NUMBER_RUN.matcher(undated).results().anyMatch(run -> isTelephone(run.group()))
+                || NUMBER_RUN
+                        .matcher(MARK_IN_NUMBER.matcher(undated).replaceAll(" "))
+                        .results()
+                        .anyMatch(run -> holdsWholeNumber(run.group()));
+    }
+
+    /** {@return whether groups of digits from an area code on make exactly one number that is not allowed} */
+    private boolean holdsWholeNumber(String run) {
+        List<String> groups =
+                DIGIT_GROUP.matcher(run).results().map(MatchResult::group).toList();
+        for (int first = 0; first < groups.size(); first++) {
+            String area = groups.get(first);
+            boolean isArea = area.startsWith("+") || (area.startsWith("0") && area.length() >= SHORTEST_AREA);
+            if (isArea && isWholeNumber(groups.subList(first, groups.size()))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWholeNumber(List<String> groups) {
+        StringBuilder number = new StringBuilder();
+        for (String group : groups) {
+            number.append(group);
+            if (allowed.contains(national(number.toString()))) {
+                return false;
+            }
+            if (number.length() >= SHORTEST_WITHOUT) {
+                return number.length() <= LONGEST;
             }
         }
         return false;

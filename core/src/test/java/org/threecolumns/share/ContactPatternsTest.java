@@ -29,20 +29,45 @@ class ContactPatternsTest {
                 "01697 7234",
                 "+353 12 345",
                 "0000 000 0000",
-                "99999 99999"
+                "99999 99999",
+                "tel:07700%20900%20123",
+                "07700&nbsp;900123",
+                "07700/900123",
+                "07700,900123",
+                "07700, 900123",
+                "07700:900123",
+                "07700_900123",
+                "07700 *900123",
+                "01632/960/001",
+                "+44/7700/900123",
+                "At 10:30, 07700/900123",
+                "07700 9OO123",
+                "O77OO 9oo123"
             })
     void findsTelephoneNumbers(String text) {
         assertThat(PATTERNS.find(text)).contains(ContactPatterns.Kind.TELEPHONE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"at SA1 9ZZ", "at SA9 2ZZ", "BS0 1AA", "sw1a1aa", "M1-1AE", "CF10 3NQ."})
+    @ValueSource(
+            strings = {"at SA1 9ZZ", "at SA9 2ZZ", "BS0 1AA", "sw1a1aa", "M1-1AE", "CF10 3NQ.", "SW1A/1AA", "SW1A,1AA"})
     void findsPostcodes(String text) {
         assertThat(PATTERNS.find(text)).contains(ContactPatterns.Kind.POSTCODE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"me@example.org", "me (at) example.org", "ME＠EXAMPLE.ORG", "ann.b [at] example [dot] org"})
+    @ValueSource(
+            strings = {
+                "me@example.org",
+                "me (at) example.org",
+                "ME＠EXAMPLE.ORG",
+                "ann.b [at] example [dot] org",
+                "kerry @ mail.com",
+                "kerry @mail.com",
+                "kerry@ mail.co.uk",
+                "kerry at mail dot com",
+                "Kerry AT mail DOT com"
+            })
     void findsEmailAddresses(String text) {
         assertThat(PATTERNS.find(text)).contains(ContactPatterns.Kind.EMAIL);
     }
@@ -61,7 +86,19 @@ class ContactPatternsTest {
                 "12 345 678 9 steps",
                 "all of us @home",
                 "@nan.jo and me@home",
-                "ask @nan.jo"
+                "ask @nan.jo",
+                "We met at school.She rang; look at example.org",
+                "the dot at the end, a dot on the map",
+                "tea @ St.Mary's @ 10.30am, 3 for 2 @ 1.50",
+                "In 2023, 2024, 2025 and 2026/27",
+                "aged 1, 3, 5, 7, 9, 11, 13 and 15",
+                "at 09:30, 10:15, 11:00 and 14:45, 08:00/09:00/10:00",
+                "09:30:00, 1,250,000.00 and 10,000,000,000",
+                "at 0800, 0930 and 1045; 001, 002, 003",
+                "Childline 0800/1111, NSPCC 0808/800/5000, 01632/960110",
+                "12/06/2025, 13/06/2025, 14/6, 10o'clock",
+                "1/2/3/4/5/6/7/8/9/10/11",
+                "Rule M4, 3rd; S47: 2nd"
             })
     void leavesHelplinesCouncilNumbersDatesAndCountsAlone(String text) {
         assertThat(PATTERNS.find(text)).isEmpty();
