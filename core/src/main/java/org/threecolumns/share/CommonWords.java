@@ -22,8 +22,18 @@ final class CommonWords {
             hardy noble sharp swift wise savage strange stout blunt blood bone bones head hand legg foot back
             tucker taylor smith turner cooper mason miller fisher farmer gardener shepherd""");
     private static final Set<String> TITLES =
-            folded("mr mrs ms miss mx dr doctor sir dame lord lady prof professor rev reverend aunt auntie uncle nan"
-                    + " nana nanny gran granny grandad grandpa grandma mum mam dad daddy mummy");
+            folded("mr mrs ms miss mx dr doctor sir dame lord lady prof professor rev reverend pc dc ds sgt jr sr");
+    private static final Set<String> FAMILY_WORDS = folded(
+            "aunt auntie anti uncle nan nana nanna nanny gran granny grandad grandpa grandma mum mam dad tad daddy mummy");
+
+    /** What every child calls somebody, folded. */
+    static final Set<String> PARENTS = folded("mum mummy mam dad daddy tad");
+
+    /** Words of two letters in English and Welsh sentences, particles of surnames too. */
+    private static final Set<String> SHORT_WORDS = folded("""
+            ah am an as at be by co do eh ex go ha he hi if in is it me my no of oh ok on or ow so to up us we
+            ac ag ap ar da de di du ei ei eu fe ia mi na ni os ti un wn wy ym yn yr yw
+            el la le st""");
 
     private CommonWords() {}
 
@@ -38,6 +48,16 @@ final class CommonWords {
 
     /** {@return whether a folded word is a title or a family word} */
     static boolean isTitle(String folded) {
-        return TITLES.contains(folded);
+        return TITLES.contains(folded) || isFamilyWord(folded);
+    }
+
+    /** {@return whether a folded word is what somebody is called in many families} */
+    static boolean isFamilyWord(String folded) {
+        return FAMILY_WORDS.contains(folded);
+    }
+
+    /** {@return whether a folded word of two letters may begin a sentence} */
+    static boolean isShortWord(String folded) {
+        return SHORT_WORDS.contains(folded);
     }
 }

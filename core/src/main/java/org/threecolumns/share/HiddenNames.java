@@ -1,18 +1,14 @@
 package org.threecolumns.share;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.model.Agreement;
 import org.threecolumns.model.Attributed;
-import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Shareable;
 
@@ -22,23 +18,20 @@ import org.threecolumns.model.Shareable;
  * not tie them. Such a text needs a second wording.
  */
 final class HiddenNames {
-    private static final Set<String> NAMES = Set.of("name", "knownAs");
-
     private final Request request;
     private final Standing standing;
+    private final ShownNames shownNames;
     private final Set<Refusal> refusals = new LinkedHashSet<>();
-    /** What those are called whom the copy shows, as far as it shows it: a shared surname names nobody. */
-    private final Map<String, Set<String>> shownWords = new HashMap<>();
 
-    HiddenNames(Request request, Standing standing) {
+    HiddenNames(Request request, Standing standing, ShownNames shownNames) {
         this.request = request;
         this.standing = standing;
+        this.shownNames = shownNames;
     }
 
     /** {@return the texts that name a hidden person, each with where the person stands} */
     List<Refusal> in(Part root) {
         if (!request.seesEverything()) {
-            Standing.each(root, this::remember);
             Standing.each(root, this::look);
             Set<String> ofOthers = childrenOfOthers();
             if (!ofOthers.isEmpty()) {
@@ -108,7 +101,7 @@ final class HiddenNames {
     }
 
     private void search(Part part, Set<String> hidden) {
-        ProtectedPhrases names = new ProtectedPhrases(wordsOfOthers(hidden));
+        ProtectedPhrases names = new ProtectedPhrases(shownNames.wordsOf(person -> !hidden.contains(person)));
         for (String id : hidden) {
             Optional.ofNullable(request.people().get(id)).ifPresent(person -> PersonNames.add(person, names));
         }
@@ -121,39 +114,10 @@ final class HiddenNames {
         }
     }
 
-    private Set<String> wordsOfOthers(Set<String> hidden) {
-        Set<String> words = new HashSet<>();
-        shownWords.forEach((person, own) -> {
-            if (!hidden.contains(person)) {
-                words.addAll(own);
-            }
-        });
-        return words;
-    }
-
-    private void remember(Part part) {
-        if (part.value() instanceof Individual person) {
-            Set<String> words = shownWords.computeIfAbsent(person.getId(), any -> new HashSet<>());
-            Standing.each(
-                    part,
-                    inner -> texts(inner, (place, text) -> {
-                        if (NAMES.contains(place.steps().get(place.steps().size() - 1))) {
-                            words.addAll(PersonNames.words(text));
-                        }
-                    }));
-        }
-    }
-
     private static void read(Part part, ProtectedTextScan scan) {
-        texts(part, scan::read);
-    }
-
-    private static void texts(Part part, BiConsumer<RecordPath, String> reader) {
         for (Part.Slot slot : part.slots()) {
-            if (slot.member().kind() == MemberKind.TEXT) {
-                RecordPath place = part.path().member(slot.member().name());
-                slot.values().forEach(text -> reader.accept(place, (String) text));
-            }
+            RecordPath place = part.path().member(slot.member().name());
+            slot.texts().forEach(text -> scan.read(place, text));
         }
     }
 }

@@ -117,10 +117,10 @@ public final class KeptBack {
      * @param <P> what a place is to the one who looks
      */
     public final class Look<P> {
-        private final PhraseSearch<P> search;
+        private final TextSearch<P> search;
 
         private Look(Found<P> found) {
-            this.search = new PhraseSearch<>(phrases, (begins, ends, phrase) -> {
+            this.search = new TextSearch<>(phrases, (begins, ends, phrase) -> {
                 if (!shownToo[phrase]) {
                     found.found(begins, ends, what(phrase));
                 }
@@ -129,7 +129,7 @@ public final class KeptBack {
 
         /**
          * Looks through one more text. It goes on where the text before it ended, so that words split over texts are
-         * found; {@link #end} parts them.
+         * found; {@link #end} parts them. A text with escapes, as in links and pages, is looked through as it reads, too.
          *
          * @param place its place
          * @param text the text
@@ -156,14 +156,14 @@ public final class KeptBack {
     public static KeptBack of(CaseRecord record, Receipt receipt, SharingPolicy policy) {
         Request request = request(record, receipt, policy);
         WithheldTexts texts = WithheldTexts.of(record, receipt);
-        List<Phrase> phrases = new ArrayList<>(new VisibleText(request).phrases());
+        List<Phrase> phrases = new ArrayList<>(new VisibleText(request, texts.shownNames()).phrases());
         int ofValues = phrases.size();
-        WordRuns runs = new WordRuns(texts.shown());
+        WordRuns runs = new WordRuns(texts.shown(), texts.shownNames().wordsOf(anybody -> true));
         texts.forEachWithheld(runs::add);
         phrases.addAll(runs.phrases());
         PhraseSet set = new PhraseSet(phrases);
         boolean[] shownToo = new boolean[set.size()];
-        PhraseSearch<Integer> search = new PhraseSearch<>(set, (begins, ends, phrase) -> {
+        TextSearch<Integer> search = new TextSearch<>(set, (begins, ends, phrase) -> {
             shownToo[phrase] |= phrase >= ofValues;
         });
         texts.shown().forEach(text -> search.read(0, text));

@@ -10,6 +10,7 @@ import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.Individual;
+import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Recorded;
 import org.threecolumns.model.Shareable;
@@ -25,6 +26,20 @@ final class Part {
      * @param parts the objects in it that are shown; empty for other members
      */
     record Slot(MemberShape member, Treatment treatment, List<?> values, List<Part> parts) {
+        /** {@return what reads as words: texts, and codes that nobody knows, which can be anything} */
+        List<String> texts() {
+            return switch (member.kind()) {
+                case TEXT -> values.stream().map(Object::toString).toList();
+                case OPEN_CODE ->
+                    values.stream()
+                            .map(code -> (OpenCode<?>) code)
+                            .filter(code -> code.known().isEmpty())
+                            .map(OpenCode::code)
+                            .toList();
+                default -> List.of();
+            };
+        }
+
         @Override
         public String toString() {
             return "Slot " + member.name();

@@ -1,10 +1,8 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.ChildName;
 import org.threecolumns.model.Individual;
@@ -21,19 +19,9 @@ final class PersonNames {
                 .item(person.getId());
     }
 
-    /** {@return the folded words of all that the person is called, without titles} */
-    static Set<String> words(Individual person) {
-        List<String> names = new ArrayList<>(person.getKnownAs());
-        person.getName().ifPresent(names::add);
-        person.getChildNames().stream().flatMap(name -> name.getName().stream()).forEach(names::add);
-        Set<String> words = new HashSet<>();
-        names.forEach(name -> words.addAll(words(name)));
-        return words;
-    }
-
-    /** {@return the folded words of a name, without titles} */
+    /** {@return the folded words of a name, titles too} */
     static List<String> words(String name) {
-        return ProtectedPhrases.nameWords(name).stream().map(Folding::folded).toList();
+        return ProtectedPhrases.words(name).map(Folding::folded).toList();
     }
 
     /**
@@ -54,7 +42,7 @@ final class PersonNames {
     }
 
     private static void add(String name, RecordPath place, ProtectedPhrases phrases, List<RecordPath> tooShort) {
-        if (ProtectedPhrases.isUsable(name)) {
+        if (ProtectedPhrases.isUsableName(name)) {
             phrases.name(name, Optional.of(place));
         } else {
             tooShort.add(place);

@@ -94,6 +94,9 @@ final class PhraseSearch<P> {
         if ((phrase.wholeWords() && !startsWord[first]) || (phrase.capitalised() && !isCapital[first])) {
             return;
         }
+        if (phrase.letters().length() < Phrase.SHORTEST && startsWord[(read - 1) & mask]) {
+            return; // Two letters apart are the end of one thing and the beginning of another.
+        }
         Waiting<P> hit = new Waiting<>((P) placeOf[first], Objects.requireNonNull(place), number);
         if (phrase.wholeWords()) {
             waitingForWordEnd.add(hit);

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.threecolumns.model.RecordPath;
 
 /**
- * The folded forms of protected values, with where each value stands. An address is known by its street and its
- * postcode as well as by its whole; a person by each of their names; a telephone number with or without the country's
- * prefix. A form that several values share belongs to the first.
+ * The folded forms of protected values, with where each value stands. An address is known by its street, its house and
+ * its postcode as well as by its whole; a person by each of their names; a telephone number with or without the country's
+ * prefix, and each of several that stand in one value. A form that several values share belongs to the first.
  */
 final class ProtectedPhrases {
-    private static final Pattern PARTS = Pattern.compile("[,;\\n\\r]+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’-]+");
-    private static final Pattern HOUSE_AND_STREET = Pattern.compile("(\\d+\\p{L}?)\\s+(.+)");
+    private static final Pattern HALVES = Pattern.compile("-");
     private static final Pattern COUNTRY_PREFIX = Pattern.compile("^(?:\\+|00)44(?:\\(0\\)|0)?|^0");
     private static final int SHORTEST_STREET = 6;
 
@@ -38,35 +38,65 @@ final class ProtectedPhrases {
         add(Folding.folded(value), source);
     }
 
-    void name(String value, Optional<RecordPath> source) {
-        add(Folding.folded(value), source);
-        for (String word : nameWords(value)) {
-            String folded = Folding.folded(word);
-            if (!wordsOfOthers.contains(folded)) {
-                add(folded, source);
-            }
-        }
+    /** {@return whether a name can be told from the words of a sentence} */
+    static boolean isUsableName(String name) {
+        return isUsable(name) || isShortName(Folding.folded(name));
     }
 
-    /** What a child calls somebody: "Nan" or "Uncle Rob" tells of one person only if no other is called so. */
+    /** Names of two letters are looked for as words with a capital, if no sentence begins so. */
+    private static boolean isShortName(String folded) {
+        return folded.length() == Phrase.SHORTEST - 1 && !CommonWords.isShortWord(folded);
+    }
+
+    void name(String value, Optional<RecordPath> source) {
+        String whole = Folding.folded(value);
+        if (CommonWords.isTitle(whole)) {
+            title(whole, source);
+            return;
+        }
+        addName(whole, source);
+        words(value)
+                .map(Folding::folded)
+                .filter(word -> !CommonWords.isTitle(word) && !wordsOfOthers.contains(word))
+                .forEach(word -> addName(word, source));
+    }
+
+    /** What a child calls somebody: "Bibi" or "Uncle Rob" tells of one person only if no other is called so. */
     void familyName(String value, Optional<RecordPath> source) {
-        String folded = Folding.folded(value);
-        if (!wordsOfOthers.contains(folded) && !CommonWords.isTitle(folded)) {
+        if (!wordsOfOthers.contains(Folding.folded(value))) {
             name(value, source);
         }
     }
 
-    /** {@return the words of a name, without titles} */
-    static List<String> nameWords(String name) {
+    /** "Nan" tells of one person if no other is called so; "Mrs" tells of nobody. */
+    private void title(String folded, Optional<RecordPath> source) {
+        if (CommonWords.isFamilyWord(folded) && !wordsOfOthers.contains(folded)) {
+            addWord(folded, true, source);
+        }
+    }
+
+    private void addName(String folded, Optional<RecordPath> source) {
+        if (isShortName(folded)) {
+            addWord(folded, true, source);
+        } else {
+            add(folded, source);
+        }
+    }
+
+    /** {@return the words of a name, of a double one also its halves} */
+    static Stream<String> words(String name) {
         return WORDS.splitAsStream(name)
-                .filter(word -> !CommonWords.isTitle(Folding.folded(word)))
-                .toList();
+                .flatMap(word -> Stream.concat(Stream.of(word), HALVES.splitAsStream(word)))
+                .filter(word -> !word.isEmpty())
+                .distinct();
     }
 
     void phone(String value, Optional<RecordPath> source) {
-        String digits = ContactPatterns.digits(value);
-        String national = COUNTRY_PREFIX.matcher(digits).replaceFirst("");
-        add(Folding.folded(national.length() < Phrase.SHORTEST ? value : national), source);
+        for (String number : ContactPatterns.numbers(value)) {
+            String national =
+                    COUNTRY_PREFIX.matcher(ContactPatterns.digits(number)).replaceFirst("");
+            add(Folding.folded(national.length() < Phrase.SHORTEST ? number : national), source);
+        }
     }
 
     void address(String value, Optional<RecordPath> source) {
@@ -75,27 +105,28 @@ final class ProtectedPhrases {
         while (postcode.find()) {
             add(Folding.folded(postcode.group()), source);
         }
-        PARTS.splitAsStream(value).map(String::strip).forEach(part -> addressPart(part, source));
+        AddressForms.of(value).forEach(form -> addressForm(form, source));
     }
 
-    /** A town alone would refuse every copy that mentions it; a street, with its number or without, is told apart. */
-    private void addressPart(String part, Optional<RecordPath> source) {
-        Matcher houseAndStreet = HOUSE_AND_STREET.matcher(part);
-        String street = houseAndStreet.matches() ? houseAndStreet.group(2) : part;
-        if (street.indexOf(' ') > 0) {
-            addLonger(street, source);
-        }
-        if (houseAndStreet.matches()) {
-            addLonger(part, source);
-            addLonger(houseAndStreet.group(1) + " " + street.split(" ", 2)[0], source);
+    private void addressForm(AddressForms.Form form, Optional<RecordPath> source) {
+        String folded = Folding.folded(form.words());
+        switch (form.counts()) {
+            case ANYWHERE -> {
+                if (folded.length() >= SHORTEST_STREET) {
+                    add(folded, source);
+                }
+            }
+            case AS_WORDS -> addWord(folded, false, source);
+            case WITH_CAPITAL -> {
+                if (isUsable(folded) && !wordsOfOthers.contains(folded)) {
+                    addWord(folded, true, source);
+                }
+            }
         }
     }
 
-    private void addLonger(String value, Optional<RecordPath> source) {
-        String folded = Folding.folded(value);
-        if (folded.length() >= SHORTEST_STREET) {
-            add(folded, source);
-        }
+    private void addWord(String folded, boolean capitalised, Optional<RecordPath> source) {
+        phrases.putIfAbsent(folded, new Phrase(folded, true, capitalised, source));
     }
 
     private void add(String folded, Optional<RecordPath> source) {

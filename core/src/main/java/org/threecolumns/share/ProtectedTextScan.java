@@ -8,7 +8,7 @@ import org.threecolumns.model.RecordPath;
 /**
  * One search of all visible texts of a copy for the protected phrases. Texts are fed in the order in which they stand
  * in the copy and are searched as one stream, so that a value split over list items or neighbouring members is found
- * as well.
+ * as well, and once more without their escapes.
  */
 final class ProtectedTextScan {
     /**
@@ -23,11 +23,11 @@ final class ProtectedTextScan {
     private static final int MOST_HITS = 50;
 
     private final Set<Hit> hits = new LinkedHashSet<>();
-    private final PhraseSearch<RecordPath> search;
+    private final TextSearch<RecordPath> search;
 
     ProtectedTextScan(List<Phrase> phrases) {
         PhraseSet set = new PhraseSet(phrases);
-        this.search = new PhraseSearch<>(set, (begins, ends, phrase) -> add(new Hit(begins, ends, set.phrase(phrase))));
+        this.search = new TextSearch<>(set, (begins, ends, phrase) -> add(new Hit(begins, ends, set.phrase(phrase))));
     }
 
     /** Searches one more text. */

@@ -62,25 +62,33 @@ final class SharingRun {
      */
     Draft draft() {
         Request request = request();
-        VisibleText text = new VisibleText(request);
         Gate gate = new Gate(request);
         WithheldList withheld = new WithheldList();
         Part root = new Selection(request, gate, withheld).select();
         Standing standing = new Standing(request, gate, withheld, root);
         standing.settle();
+        ShownNames names = ShownNames.in(root);
+        VisibleText text = new VisibleText(request, names);
         CopyIds ids = new CopyIds();
         CopyContent content = new CopyContent(request, standing, withheld, ids, text);
         ObjectValues shown = content.of(root);
         return new Draft(
-                request, gate, root, withheld, ids, shown, content.counts(), refusals(text, standing, root, request));
+                request,
+                gate,
+                root,
+                withheld,
+                ids,
+                shown,
+                content.counts(),
+                refusals(text, new HiddenNames(request, standing, names), root));
     }
 
-    private static List<Refusal> refusals(VisibleText text, Standing standing, Part root, Request request) {
+    private static List<Refusal> refusals(VisibleText text, HiddenNames names, Part root) {
         if (!text.unusable().isEmpty()) {
             return text.unusable();
         }
         List<Refusal> refusals = new ArrayList<>(text.refusals());
-        refusals.addAll(new HiddenNames(request, standing).in(root));
+        refusals.addAll(names.in(root));
         return refusals;
     }
 

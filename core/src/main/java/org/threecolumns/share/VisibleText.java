@@ -1,7 +1,6 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,10 @@ final class VisibleText implements CopyContent.Texts {
     private final List<Phrase> phrases;
     private final ProtectedTextScan scan;
 
-    VisibleText(Request request) {
+    VisibleText(Request request, ShownNames shownNames) {
         this.request = request;
         this.patterns = new ContactPatterns(request.policy().allowedNumbers());
-        ProtectedPhrases values = new ProtectedPhrases(wordsOfOthers());
+        ProtectedPhrases values = new ProtectedPhrases(wordsOfOthers(shownNames));
         if (!request.seesEverything()) {
             request.people().values().forEach(person -> protect(person, values));
             protectServices(values);
@@ -82,14 +81,16 @@ final class VisibleText implements CopyContent.Texts {
         return List.copyOf(refusals);
     }
 
-    /** What unprotected people are called protects nobody when it stands alone: a shared surname, "Nan". */
-    private Set<String> wordsOfOthers() {
-        Set<String> words = new HashSet<>();
-        for (Individual person : request.people().values()) {
-            if (!isProtected(person)) {
-                words.addAll(PersonNames.words(person));
-            }
-        }
+    /**
+     * What unprotected people are called whom the copy shows protects nobody when it stands alone: a shared surname,
+     * "Nan". Nor does what every child calls a parent.
+     */
+    private Set<String> wordsOfOthers(ShownNames shownNames) {
+        Set<String> words = shownNames.wordsOf(id -> {
+            Individual person = request.people().get(id);
+            return person == null || !isProtected(person);
+        });
+        words.addAll(CommonWords.PARENTS);
         return words;
     }
 

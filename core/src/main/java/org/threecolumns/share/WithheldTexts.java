@@ -30,6 +30,7 @@ final class WithheldTexts {
     private final Set<RecordPath> known = new HashSet<>();
     private final List<Text> withheld = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
+    private final ShownNames shownNames = new ShownNames();
     private final Set<RecordPath> pictures = new LinkedHashSet<>();
 
     private WithheldTexts() {}
@@ -59,6 +60,11 @@ final class WithheldTexts {
 
     List<String> shown() {
         return shown;
+    }
+
+    /** {@return what those are called whom the copy shows} */
+    ShownNames shownNames() {
+        return shownNames;
     }
 
     /** {@return the places of pictures that were withheld} */
@@ -92,6 +98,7 @@ final class WithheldTexts {
             withheld.add(new Text(place, text));
         } else {
             shown.add(text);
+            shownNames.add(place, text);
         }
     }
 

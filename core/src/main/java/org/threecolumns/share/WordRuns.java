@@ -22,6 +22,7 @@ final class WordRuns {
     /** Shown texts of so few words are names and the like, which documents join into lists of their own. */
     private static final int MOST_WORDS_OF_A_NAME = 3;
 
+    private final Set<String> wordsOfPeople;
     private final Set<String> wordsOfNames = new HashSet<>();
     private final String shown;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -31,7 +32,12 @@ final class WordRuns {
     /** One withheld text and the numbers of its runs. */
     private record Text(RecordPath place, List<Integer> runs) {}
 
-    WordRuns(List<String> shown) {
+    /**
+     * @param shown the texts that the copy shows
+     * @param wordsOfPeople folded words of what those are called whom it shows
+     */
+    WordRuns(List<String> shown, Set<String> wordsOfPeople) {
+        this.wordsOfPeople = Set.copyOf(wordsOfPeople);
         StringBuilder letters = new StringBuilder();
         for (String text : shown) {
             List<String> words = words(text);
@@ -60,7 +66,7 @@ final class WordRuns {
      * Priya”) and sets them before and after shown texts (“I don't know how.” Gethin …).
      */
     private boolean isShownBesideNames(List<String> words) {
-        if (words.stream().allMatch(word -> word.length() <= LONGEST_JOINER || wordsOfNames.contains(word))) {
+        if (isListOfNames(words)) {
             return true;
         }
         int from = 0;
@@ -72,6 +78,20 @@ final class WordRuns {
             to--;
         }
         return to - from < words.size() && shown.contains(String.join("", words.subList(from, to)));
+    }
+
+    /** Between two names of a list stands one short word; more of them are a sentence (“he hit me on the leg”). */
+    private boolean isListOfNames(List<String> words) {
+        int names = 0;
+        for (String word : words) {
+            boolean isShort = word.length() <= LONGEST_JOINER;
+            if (wordsOfPeople.contains(word) || (!isShort && wordsOfNames.contains(word))) {
+                names++;
+            } else if (!isShort) {
+                return false;
+            }
+        }
+        return names * 2 >= words.size();
     }
 
     List<Phrase> phrases() {

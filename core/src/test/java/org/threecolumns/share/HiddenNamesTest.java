@@ -7,9 +7,12 @@ import static org.threecolumns.share.Family.record;
 
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.ChildName;
+import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Permission;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.Sensitivity;
+import org.threecolumns.model.Setting;
 import org.threecolumns.model.map.DangerStatement;
 import org.threecolumns.model.map.SafetyGoal;
 import org.threecolumns.model.map.ThreeColumnMap;
@@ -185,6 +188,47 @@ class HiddenNamesTest {
                 .build();
 
         assertRefused(record, "/map/dangerStatements/ds/composedText", "/people/n/name");
+    }
+
+    @Test
+    void aFamilyWordNamesTheHiddenPersonIfNobodyElseShownIsCalledSo() {
+        CaseRecord record = CaseRecord.builder()
+                .like(with(statement("Nan rang us.")
+                        .addWorriedPeople("g")
+                        .sensitivity(HIDDEN)
+                        .build()))
+                .addPeople(Person.builder()
+                        .id("g")
+                        .name("Gwen Moss")
+                        .addChildNames(ChildName.builder()
+                                .id("cn")
+                                .child("c2")
+                                .name("Nan")
+                                .build())
+                        .build())
+                .build();
+
+        assertRefused(record, "/map/dangerStatements/ds/composedText", "/people/g/childNames/cn/name");
+    }
+
+    @Test
+    void aCodeThatNobodyKnowsNamesNoHiddenPerson() {
+        ThreeColumnMap map = ThreeColumnMap.builder()
+                .like(Family.map(Family.worry("w", "f2").addChildren("c2").build()))
+                .mappedWhere(OpenCode.parse(Setting.class, "AT_UNAS_SCHOOL"))
+                .build();
+
+        assertRefused(record().map(map).build(), "/map/mappedWhere", "/children/c1/name");
+    }
+
+    @Test
+    void aLinkNamesNoHiddenPerson() {
+        assertRefused(
+                with(statement("https://example.org/?q=%4Flwen%20Parry")
+                        .sensitivity(HIDDEN)
+                        .build()),
+                "/map/dangerStatements/ds/composedText",
+                "/people/n/name");
     }
 
     /** What the copy does not show decides nothing: neither a name that somebody else has, nor another name of theirs. */

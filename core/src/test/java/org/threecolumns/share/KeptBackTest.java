@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.RecordPath;
@@ -77,6 +78,26 @@ class KeptBackTest {
                 .isEmpty();
         assertThat(find(kept, "Lisa, Ms Okafor and Priya are worried about what Dean does"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void findsASentenceOfShortWordsAndNoListOfNames() {
+        WordRuns runs = new WordRuns(List.of("Lisa", "On the leg"), Set.of("lisa", "dad", "rob", "ms", "okafor"));
+        runs.add(RecordPath.root().member("a"), "He hit me on the leg and ran off.");
+        runs.add(RecordPath.root().member("b"), "Dad hit me on the leg and ran off.");
+        assertThat(runs.notProvable(run -> false)).isEmpty();
+
+        WordRuns names = new WordRuns(List.of("Lisa"), Set.of("llsa", "dad", "rob", "ms", "okafor"));
+        names.add(RecordPath.root().member("a"), "Lisa, Ms Okafor and Dad and Rob");
+        assertThat(names.phrases()).isEmpty();
+    }
+
+    @Test
+    void findsWhatStandsInALinkAsItReads() {
+        String link = "mailto:?body="
+                + String.join("%20", List.of(withheldText().split(" ", -1)).subList(10, 18));
+
+        assertThat(find(kept(), link)).isNotEmpty();
     }
 
     @Test

@@ -107,7 +107,7 @@ class RefusalTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("protected string 2: too short to be found; at least 3 letters or digits expected");
         CaseRecord record = record().addPeople(
-                        Person.builder().id("x").name("Jo").isProtected(true).build())
+                        Person.builder().id("x").name("J").isProtected(true).build())
                 .build();
         assertThat(refusals(MOTHER, record))
                 .extracting(Refusal::code)

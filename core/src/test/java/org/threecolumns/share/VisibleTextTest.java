@@ -23,12 +23,33 @@ class VisibleTextTest {
     private static final Audience MOTHER = Audience.family("m").about("c1");
 
     private static VisibleText looking(Audience audience, CaseRecord record) {
-        return new VisibleText(Request.of(
-                ObjectValues.of(record),
-                audience,
-                Objects.requireNonNull(Request.people(record).get(audience.reader())),
-                TODAY,
-                SharingPolicy.standard()));
+        return looking(audience, record, namesOf(record));
+    }
+
+    private static VisibleText looking(Audience audience, CaseRecord record, ShownNames shown) {
+        return new VisibleText(
+                Request.of(
+                        ObjectValues.of(record),
+                        audience,
+                        Objects.requireNonNull(Request.people(record).get(audience.reader())),
+                        TODAY,
+                        SharingPolicy.standard()),
+                shown);
+    }
+
+    /** The names in a copy that shows everybody. */
+    private static ShownNames namesOf(CaseRecord record) {
+        ShownNames names = new ShownNames();
+        for (Person person : record.getPeople()) {
+            RecordPath place = PersonNames.place(person);
+            person.getName().ifPresent(name -> names.add(place.member("name"), name));
+            person.getKnownAs().forEach(name -> names.add(place.member("knownAs"), name));
+            person.getChildNames()
+                    .forEach(each -> names.add(
+                            place.member("childNames").item(each.getId()).member("name"),
+                            each.getName().orElseThrow()));
+        }
+        return names;
     }
 
     private static List<String> found(Audience audience, CaseRecord record, String text) {
@@ -118,6 +139,53 @@ class VisibleTextTest {
     }
 
     @Test
+    void aNameThatSomebodyHasWhomTheCopyDoesNotShowStillNamesTheProtectedPerson() {
+        CaseRecord record = Family.record()
+                .addPeople(gwen().isProtected(true).build())
+                .addPeople(Person.builder().id("y").name("Gwen Huws").build())
+                .build();
+        VisibleText visible = looking(MOTHER, record, new ShownNames());
+
+        visible.text(RecordPath.root().member("text"), "Gwen came");
+
+        assertThat(visible.refusals()).hasSize(1);
+    }
+
+    @Test
+    void aFamilyWordNamesAProtectedPersonIfNobodyElseShownIsCalledSo() {
+        assertThat(found(called("Nan"), "Nan rang us")).containsExactly("/people/x/childNames/cn/name");
+        assertThat(found(called("Nan"), "her nan rang us; finance")).isEmpty();
+        assertThat(found(
+                        MOTHER,
+                        Family.record()
+                                .addPeople(called("Nan"))
+                                .addPeople(Person.builder()
+                                        .id("y")
+                                        .name("Huw")
+                                        .addKnownAs("Nan Rees")
+                                        .build())
+                                .build(),
+                        "Nan rang us"))
+                .isEmpty();
+    }
+
+    /** Every child has parents: a text that says so tells of nobody who is protected. */
+    @Test
+    void whatEveryChildCallsAParentNamesNoProtectedPerson() {
+        assertThat(found(called("Mum"), "Mum rang us")).isEmpty();
+    }
+
+    private static Person called(String familyName) {
+        return gwen().isProtected(true)
+                .addChildNames(ChildName.builder()
+                        .id("cn")
+                        .child("c1")
+                        .name(familyName)
+                        .build())
+                .build();
+    }
+
+    @Test
     void protectedNumbersOfServicesInPlans() {
         ContactDetail.Builder number = contact("01632 960002");
 
@@ -187,7 +255,7 @@ class VisibleTextTest {
     void nothingInTheTeamsCopy() {
         CaseRecord record = Family.record()
                 .addPeople(gwen().isProtected(true)
-                        .name("Jo")
+                        .name("J")
                         .addPhones(contact("1").build())
                         .build())
                 .build();
