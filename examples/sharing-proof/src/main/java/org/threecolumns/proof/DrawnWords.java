@@ -2,7 +2,11 @@ package org.threecolumns.proof;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
@@ -15,10 +19,14 @@ import org.apache.pdfbox.util.Vector;
 final class DrawnWords extends PDFTextStripper {
     private final Search search;
     private final Spot spot;
+    private final boolean countsShapes;
+    private final DrawnShapes shapes;
 
     private DrawnWords(Search search, Spot spot, boolean sorted) {
         this.search = search;
         this.spot = spot;
+        this.countsShapes = !sorted;
+        this.shapes = new DrawnShapes(search);
         setSortByPosition(sorted);
         setShouldSeparateByBeads(false);
     }
@@ -38,6 +46,14 @@ final class DrawnWords extends PDFTextStripper {
     void look(PDDocument document) throws IOException {
         writeText(document, new Taking());
         search.end();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (countsShapes) {
+            shapes.operator(operator.getName());
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -71,7 +87,8 @@ final class DrawnWords extends PDFTextStripper {
     }
 
     @Override
-    protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
+    protected void endPage(PDPage page) throws IOException {
+        shapes.endPage();
         getOutput().flush();
     }
 

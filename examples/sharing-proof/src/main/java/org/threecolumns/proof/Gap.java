@@ -22,7 +22,11 @@ public record Gap(Spot spot, Why why) {
         /** Files are packed in files more often than is looked through. */
         TOO_DEEP,
         /** Letters are drawn that the file does not name. */
-        LETTERS_UNKNOWN
+        LETTERS_UNKNOWN,
+        /** What is shown there is fetched from elsewhere when the file is opened. */
+        NOT_IN_THE_FILE,
+        /** Nothing in the file says that it is the copy of this receipt: neither its copy id nor its digest. */
+        NOT_THIS_COPY
     }
 
     /**

@@ -23,6 +23,7 @@ final class Search {
     private record Where(Spot spot, int page, boolean isBytes) {}
 
     private final KeptBack kept;
+    private final CopyMark mark;
     private final KeptBack.Look<Where> look;
     private final Set<Leak> leaks = new LinkedHashSet<>();
     private final Set<Gap> gaps = new LinkedHashSet<>();
@@ -31,9 +32,11 @@ final class Search {
     private long bytesLeft = MOST_BYTES;
     private long texts;
     private int pictures;
+    private boolean isMarked;
 
-    Search(KeptBack kept) {
+    Search(KeptBack kept, CopyMark mark) {
         this.kept = kept;
+        this.mark = mark;
         this.look = kept.look((begins, ends, what) -> found(ends, what));
     }
 
@@ -60,6 +63,7 @@ final class Search {
 
     private void read(Where where, String text) {
         texts++;
+        isMarked |= !where.isBytes() && mark.isIn(text);
         look.read(where, text);
     }
 
@@ -99,6 +103,9 @@ final class Search {
 
     ProofReport report() {
         end();
+        if (!isMarked) {
+            gap(Spot.RAW_BYTES, Gap.Why.NOT_THIS_COPY);
+        }
         return new ProofReport(new ArrayList<>(leaks), new ArrayList<>(gaps), kept.notProvable(), texts, pictures);
     }
 

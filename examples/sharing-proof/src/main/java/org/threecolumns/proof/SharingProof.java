@@ -18,9 +18,11 @@ import org.threecolumns.share.SharingPolicy;
  */
 public final class SharingProof {
     private final KeptBack kept;
+    private final CopyMark mark;
 
-    private SharingProof(KeptBack kept) {
+    private SharingProof(KeptBack kept, CopyMark mark) {
         this.kept = kept;
+        this.mark = mark;
     }
 
     /**
@@ -32,21 +34,24 @@ public final class SharingProof {
      * @throws IllegalArgumentException if the receipt is not of this record; the message holds no words of either
      */
     public static SharingProof of(CaseRecord record, Receipt receipt, SharingPolicy policy) {
-        return new SharingProof(KeptBack.of(
-                Objects.requireNonNull(record, "record"),
-                Objects.requireNonNull(receipt, "receipt"),
-                Objects.requireNonNull(policy, "policy")));
+        return new SharingProof(
+                KeptBack.of(
+                        Objects.requireNonNull(record, "record"),
+                        Objects.requireNonNull(receipt, "receipt"),
+                        Objects.requireNonNull(policy, "policy")),
+                new CopyMark(receipt));
     }
 
     /**
-     * Looks through one finished file. Whatever it is, there is an answer: what cannot be read is a gap, never clean.
+     * Looks through one finished file. Whatever it is, there is an answer: what cannot be read is a gap, never clean, and
+     * so is a file that does not show the copy id or the digest of this receipt.
      *
      * @param file the whole file
      * @return what was found, and what could not be looked into
      */
     public ProofReport prove(byte[] file) {
         Objects.requireNonNull(file, "file");
-        Search search = new Search(kept);
+        Search search = new Search(kept, mark);
         new FileLook(search, 0).look(file);
         return search.report();
     }

@@ -2,6 +2,9 @@ package org.threecolumns.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -15,6 +18,15 @@ import org.jsoup.parser.Parser;
 
 /** Everything in a web page or another text with marks: words, hidden ones too, attributes, comments, packed files. */
 final class WebLook {
+    /** Fetched from elsewhere it is not in the file, and nobody looked at it. */
+    private static final Set<String> ADDRESSES_OF_PARTS =
+            Set.of("src", "srcset", "data", "poster", "background", "xlink:href");
+
+    private static final Set<String> PARTS_BY_LINK = Set.of("link", "image", "use", "base");
+    private static final Set<String> PICTURES = Set.of("img", "svg", "canvas", "video", "image");
+    private static final Pattern STYLE_ADDRESS =
+            Pattern.compile("(?:url\\(\\s*|@import\\s+)[\"']?([^\"')\\s]+)", Pattern.CASE_INSENSITIVE);
+
     private final Search search;
     private final FileLook files;
 
@@ -39,6 +51,7 @@ final class WebLook {
             search.text(Spot.WEB_TEXT, text.getWholeText());
         } else if (node instanceof DataNode data) {
             search.text(Spot.SCRIPT, data.getWholeData());
+            style(data.getWholeData());
         }
     }
 
@@ -52,19 +65,51 @@ final class WebLook {
 
     private void attributes(Node node) {
         if (node instanceof Element element) {
+            if (PICTURES.contains(element.normalName()) && !isPacked(element.attr("src"))) {
+                search.picture();
+            }
             for (Attribute attribute : element.attributes()) {
                 search.text(Spot.WEB_ATTRIBUTE, attribute.getKey());
                 search.text(Spot.WEB_ATTRIBUTE, attribute.getValue());
-                packed(attribute.getValue());
+                value(element.normalName(), attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
             }
         }
     }
 
+    private void value(String element, String name, String value) {
+        if (isPacked(value)) {
+            packed(value);
+        } else if (name.equals("srcdoc")) {
+            files.lookInside(Spot.ATTACHMENT, value.getBytes(StandardCharsets.UTF_8));
+        } else if (name.equals("style")) {
+            style(value);
+        } else if (ADDRESSES_OF_PARTS.contains(name) || (name.equals("href") && PARTS_BY_LINK.contains(element))) {
+            fetched(value);
+        }
+    }
+
+    private void style(String style) {
+        STYLE_ADDRESS.matcher(style).results().map(found -> found.group(1)).forEach(address -> {
+            if (isPacked(address)) {
+                packed(address);
+            } else {
+                fetched(address);
+            }
+        });
+    }
+
+    private void fetched(String address) {
+        if (!address.isBlank() && !address.startsWith("#")) {
+            search.gap(Spot.WEB_ATTRIBUTE, Gap.Why.NOT_IN_THE_FILE);
+        }
+    }
+
+    private static boolean isPacked(String value) {
+        return value.strip().regionMatches(true, 0, "data:", 0, 5) && value.indexOf(',') >= 0;
+    }
+
     private void packed(String value) {
         int comma = value.indexOf(',');
-        if (!value.strip().startsWith("data:") || comma < 0) {
-            return;
-        }
         String data = value.substring(comma + 1);
         boolean isBase64 = value.substring(0, comma).endsWith(";base64");
         try {

@@ -69,7 +69,7 @@ class CleanCopiesTest {
         }
     }
 
-    private static byte[] map(Sharing sharing) throws IOException {
+    static byte[] map(Sharing sharing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRenderer.standard().render(ThreeColumnMapDocument.plan(sharing.copy(), Labels.in("en-GB")), out);
         return out.toByteArray();

@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -150,18 +151,7 @@ final class PlantedPdfs {
                             page.setAnnotations(List.of(note));
                         }),
                         Spot.ANNOTATION));
-        all.put(
-                "link",
-                new Planted(
-                        with((document, page) -> {
-                            PDAnnotationLink link = new PDAnnotationLink();
-                            PDActionURI action = new PDActionURI();
-                            action.setURI("https://example.org/rosewood-court");
-                            link.setAction(action);
-                            link.setRectangle(new PDRectangle(10, 10, 20, 20));
-                            page.setAnnotations(List.of(link));
-                        }),
-                        Spot.LINK));
+        all.put("link", new Planted(linkTo("https://example.org/rosewood-court"), Spot.LINK));
         all.put(
                 "named destination",
                 new Planted(
@@ -334,6 +324,33 @@ final class PlantedPdfs {
                         Spot.STREAM));
         all.put("an earlier state of the file", new Planted(revised(), Spot.EARLIER_REVISION));
         all.put("a stream that no table names", new Planted(loose(clean), Spot.STREAM));
+    }
+
+    static byte[] linkTo(String address) {
+        return with((document, page) -> {
+            PDAnnotationLink link = new PDAnnotationLink();
+            PDActionURI action = new PDActionURI();
+            action.setURI(address);
+            link.setAction(action);
+            link.setRectangle(new PDRectangle(10, 10, 20, 20));
+            page.setAnnotations(List.of(link));
+        });
+    }
+
+    @SuppressWarnings("deprecation") // The one way to draw a picture that is no object of the file.
+    static void inlinePicture(PDPageContentStream content) throws IOException {
+        content.appendRawCommands("q 9 0 0 9 50 50 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd\nEI Q\n");
+    }
+
+    /** A capital R. */
+    static void outlines(PDPageContentStream content) throws IOException {
+        content.moveTo(0, 0);
+        content.lineTo(0, 9);
+        content.lineTo(4, 9);
+        content.curveTo(8, 9, 8, 5, 4, 5);
+        content.lineTo(0, 5);
+        content.lineTo(8, 0);
+        content.stroke();
     }
 
     private static void hiddenLayer(PDDocument document, PDPage page) throws IOException {

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.samples.Sample;
 import org.threecolumns.share.Audience;
 import org.threecolumns.share.KeptBack;
 import org.threecolumns.share.Receipt;
+import org.threecolumns.share.Sharing;
 import org.threecolumns.share.SharingPolicy;
 
 class SharingProofTest {
@@ -100,8 +102,9 @@ class SharingProofTest {
 
     @Test
     void isCleanOnlyWhereEverythingWasLookedAt() {
-        ProofReport report = PROOF.prove(PdfMaker.with((document, page) -> {}));
+        ProofReport report = PROOF.prove(PdfMaker.drawing(to -> PdfMaker.write(to, 72, 500, DEANS.copyId())));
 
+        assertThat(report.gaps()).isEmpty();
         assertThat(report.outcome()).isEqualTo(ProofReport.Outcome.CLEAN);
         assertThat(report.texts()).isGreaterThan(5);
         assertThat(report.notProvable()).isNotEmpty();
@@ -118,7 +121,7 @@ class SharingProofTest {
     @ParameterizedTest
     @CsvSource({"4,true", "5,false", "40,false"})
     void looksIntoFourFilesInOneAnotherAndSaysSoOfMore(int levels, boolean looked) throws IOException {
-        byte[] nested = utf8("the end");
+        byte[] nested = utf8("the end of " + DEANS.copyId());
         for (int level = 0; level < levels; level++) {
             nested = PlantedPdfs.zipped(nested);
         }
@@ -134,6 +137,101 @@ class SharingProofTest {
         ProofReport report = PROOF.prove(planted("notes in a photograph"));
 
         assertThat(report.pictures()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "see https://maps.example.org/?q=Rosewood%20C%6Furt",
+                "<html><a href='mailto:a@example.org?body=Rosewood%20Court'>x</a>",
+                "<html><script>let a = 'Rosewood\\u0020Court'</script>",
+                "<html><style>p::after { content: '\\000052osewood\\20 Court' }</style>",
+                "{\"a\": \"Rosewood&nbsp;Court\"}",
+                "<html><iframe srcdoc='&lt;p>Rose&lt;b>wood&lt;/b> Court'></iframe>",
+                "<html><p style='background: url(data:text/plain,Rosewood%20Court)'>x"
+            })
+    void findsWhatReadsOtherwiseThanItIsWritten(String file) {
+        assertThat(PROOF.prove(utf8(file)).outcome()).isEqualTo(ProofReport.Outcome.LEAKS);
+    }
+
+    @Test
+    void findsWhatALinkOfAPdfHoldsAsItReads() {
+        assertFound(PlantedPdfs.linkTo("mailto:a@example.org?body=Rosewood%20Court"), Spot.LINK);
+    }
+
+    @Test
+    void isNotProvenWhereNothingSaysThatItIsTheCopyOfThisReceipt() throws IOException {
+        assertGap(utf8(""), Gap.Why.NOT_THIS_COPY);
+        assertGap(utf8("{}"), Gap.Why.NOT_THIS_COPY);
+        assertGap(utf8("Good morning, X" + DEANS.copyId()), Gap.Why.NOT_THIS_COPY);
+        assertGap(CleanCopiesTest.map(ofTheNextDay()), Gap.Why.NOT_THIS_COPY);
+        assertThat(PROOF.prove(utf8("Copy " + DEANS.copyId() + ".")).outcome()).isEqualTo(ProofReport.Outcome.CLEAN);
+        assertThat(PROOF.prove(utf8("{\"a\": \"" + DEANS.viewHash() + "\"}")).outcome())
+                .isEqualTo(ProofReport.Outcome.CLEAN);
+    }
+
+    private static Sharing ofTheNextDay() {
+        return Audience.family("p4")
+                .about("c2")
+                .share(RECORD, Sample.HARLOW_BRIGHT.day().plusDays(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<img src='x.png'>,1",
+        "<svg><path d='M0 0L9 9'/></svg>,1",
+        "<canvas></canvas>,1",
+        "<p>words,0",
+    })
+    void countsThePicturesOfAWebPage(String element, int pictures) {
+        assertThat(PROOF.prove(utf8("<html><body>" + element)).pictures()).isEqualTo(pictures);
+    }
+
+    @Test
+    void countsAPackedPictureOfAWebPageOnceWhereverItStands() {
+        String png = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ";
+
+        assertThat(PROOF.prove(utf8("<html><img src='" + png + "'>")).pictures())
+                .isEqualTo(1);
+        assertThat(PROOF.prove(utf8("<html><p style=\"background:url('" + png + "')\">x"))
+                        .pictures())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='https://example.org/a.png'>",
+                "<iframe src='other.html'></iframe>",
+                "<object data='x.pdf'></object>",
+                "<script src='x.js'></script>",
+                "<link rel='stylesheet' href='x.css'>",
+                "<p style='background: url(x.png)'>x",
+                "<style>@import 'x.css';</style>"
+            })
+    void isNotProvenWhereAPageFetchesSomethingFromElsewhere(String element) {
+        assertGap(utf8("<html><body>" + element), Gap.Why.NOT_IN_THE_FILE);
+    }
+
+    @Test
+    void aLinkToAnotherPageIsNotPartOfAPage() {
+        assertThat(PROOF.prove(utf8("<html><a href='https://example.org/'>" + DEANS.copyId() + "</a>"))
+                        .outcome())
+                .isEqualTo(ProofReport.Outcome.CLEAN);
+    }
+
+    @Test
+    void countsPicturesWithinADrawingAndLettersThatWereTurnedIntoLines() {
+        assertThat(PROOF.prove(PdfMaker.drawing(PlantedPdfs::inlinePicture)).pictures())
+                .isEqualTo(1);
+        assertThat(PROOF.prove(PdfMaker.drawing(PlantedPdfs::outlines)).pictures())
+                .isEqualTo(1);
+        assertThat(PROOF.prove(PdfMaker.drawing(to -> {
+                            to.addRect(10, 10, 10, 10);
+                            to.stroke();
+                        }))
+                        .pictures())
+                .isZero();
     }
 
     @Test
