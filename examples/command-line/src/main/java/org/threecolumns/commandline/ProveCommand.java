@@ -97,7 +97,7 @@ final class ProveCommand implements Callable<Integer> {
                         + ": "
                         + leak.reason()
                         + leak.source().map(place -> " " + place).orElse("")));
-        report.gaps().forEach(gap -> line("  not looked into: " + gap.spot() + ", " + gap.why()));
+        report.gaps().forEach(gap -> line("  not proven: " + gap.spot() + ", " + gap.why()));
         line("  texts looked through: " + report.texts());
         line("  withheld texts too short or too common to look for: "
                 + report.notProvable().size());

@@ -12,8 +12,10 @@ import org.threecolumns.pdf.document.Labels;
 import org.threecolumns.pdf.document.SafetyPlanDocument;
 import org.threecolumns.pdf.plan.DocumentPlan;
 import org.threecolumns.pdf.theme.Theme;
+import org.threecolumns.share.KeptBack;
 import org.threecolumns.share.Receipt;
 import org.threecolumns.share.Sharing;
+import org.threecolumns.share.SharingPolicy;
 import org.threecolumns.share.WithheldReason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,6 +100,7 @@ final class RenderCommand implements Callable<Integer> {
 
         CaseRecord whole = input.read();
         Sharing sharing = audience.share(whole);
+        advocate.ifPresent(words -> refuseKeptBackWords(words.text(), whole, sharing));
         DocumentPlan plan = plan(sharing, Labels.in(language.tag()), contacts());
         Delivery delivery = new Delivery();
         ready.add(delivery, whole, sharing);
@@ -106,6 +109,16 @@ final class RenderCommand implements Callable<Integer> {
                         renderer().render(plan))
                 .send();
         return Exit.DONE.code();
+    }
+
+    /** What is typed beside the record is printed on the same page, so it is searched like a text of the copy. */
+    private static void refuseKeptBackWords(String typed, CaseRecord whole, Sharing sharing) {
+        KeptBack.Look<String> look = KeptBack.of(whole, sharing.receipt(), SharingPolicy.standard())
+                .look((begins, ends, what) -> {
+                    throw new RefusedException("--advocate: words that may stand in this copy expected");
+                });
+        look.read("--advocate", typed);
+        look.end();
     }
 
     /** A plan is named by its id in the record; the copy has another, which only the receipt knows. */

@@ -156,6 +156,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void printsNothingWhereTheWordsForTheAdvocateHoldWhatIsKeptFromTheReader() throws IOException {
+        Result result = render("--out", "map.pdf", "--advocate", "Callum, 27 Quarry Steps");
+
+        assertThat(result.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(result.err()).contains("--advocate: ").doesNotContain("Quarry");
+        assertThat(line.files()).isEmpty();
+    }
+
+    @Test
     void printsThePlanThatCountsOnTheDayAndAnotherByItsId() throws IOException {
         assertThat(renderPlan("2025-06-12").exit()).isEqualTo(Exit.DONE);
         assertThat(words()).contains("Our safety plan", "In force from 16\u00A0April 2025", "locks the top bolt");
