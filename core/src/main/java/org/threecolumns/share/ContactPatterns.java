@@ -43,7 +43,8 @@ final class ContactPatterns {
     private static final Pattern MARK_IN_NUMBER = Pattern.compile("(?<=\\d)\\s?[/,:_*]+\\s?(?=\\d)|\\s\\*(?=\\d)");
 
     private static final int SHORTEST_AREA = 3;
-    private static final int LONGEST = 13;
+    private static final int LONGEST = 11;
+    private static final int LONGEST_WITH_COUNTRY = 14;
 
     private static final Pattern AT = Pattern.compile("@|\\s?[\\[(]\\s?at\\s?[\\])]\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_AT =
@@ -237,6 +238,7 @@ final class ContactPatterns {
     }
 
     private boolean isWholeNumber(List<String> groups) {
+        int longest = groups.get(0).startsWith("+") ? LONGEST_WITH_COUNTRY : LONGEST;
         StringBuilder number = new StringBuilder();
         for (String group : groups) {
             number.append(group);
@@ -244,7 +246,7 @@ final class ContactPatterns {
                 return false;
             }
             if (number.length() >= SHORTEST_WITHOUT) {
-                return number.length() <= LONGEST;
+                return number.length() <= longest;
             }
         }
         return false;

@@ -138,6 +138,16 @@ public final class KeptBack {
             search.read(Objects.requireNonNull(place, "place"), text);
         }
 
+        /**
+         * Looks through bytes that are no text, read as letters: nothing in them is an escape.
+         *
+         * @param place their place
+         * @param reading the bytes as letters
+         */
+        public void readBytes(P place, String reading) {
+            search.readAsWritten(Objects.requireNonNull(place, "place"), reading);
+        }
+
         /** Says that what comes next has nothing to do with what came before, or that nothing comes. */
         public void end() {
             search.end();

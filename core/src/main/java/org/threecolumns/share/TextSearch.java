@@ -15,9 +15,14 @@ final class TextSearch<P> {
         this.withoutEscapes = new PhraseSearch<>(set, found);
     }
 
+    /** Searches one more text as it is written, and nothing more. */
+    void readAsWritten(P at, String text) {
+        asWritten.read(at, text);
+    }
+
     /** Searches one more text. */
     void read(P at, String text) {
-        asWritten.read(at, text);
+        readAsWritten(at, text);
         EscapedText.read(text).ifPresent(plain -> {
             withoutEscapes.read(at, plain);
             withoutEscapes.end();

@@ -42,7 +42,9 @@ final class Search {
 
     /** Takes a text; it goes on where the one before ended. */
     void text(Spot spot, int page, String text) {
-        read(new Where(outermost(spot), page, false), text);
+        texts++;
+        isMarked = isMarked || mark.isIn(text);
+        look.read(new Where(outermost(spot), page, false), text);
     }
 
     void text(Spot spot, String text) {
@@ -55,16 +57,16 @@ final class Search {
             return;
         }
         Where where = new Where(outermost(spot), 0, true);
+        boolean isText = Readings.utf8(bytes).isPresent();
         for (String reading : Readings.of(bytes)) {
-            read(where, reading);
+            texts++;
+            if (isText) {
+                look.read(where, reading);
+            } else {
+                look.readBytes(where, reading);
+            }
             end();
         }
-    }
-
-    private void read(Where where, String text) {
-        texts++;
-        isMarked |= !where.isBytes() && mark.isIn(text);
-        look.read(where, text);
     }
 
     /** Says that what comes next has nothing to do with what came before. */
