@@ -54,7 +54,7 @@ final class HiddenNames {
             return Set.of();
         }
         Set<String> others = new LinkedHashSet<>(request.children());
-        others.removeAll(Readership.childrenOf(request.record(), request.reader(), Purpose.FAMILY));
+        others.removeAll(Readership.childrenOf(request.record(), request.reader(), request.capacities()));
         others.removeIf(child -> request.about().contains(child) || request.isProtected(child));
         return others;
     }

@@ -105,23 +105,34 @@ final class Readership {
     }
 
     /**
-     * {@return the children to whom the record says that somebody of the family or the network belongs}
+     * {@return the children about whom a copy for somebody who is all of these may be}
      *
-     * <p>A member of the network who is said to be there for no child in particular is there for all of them.
+     * <p>Family is bound to the children to whom the record says they are related, a member of the network also to those
+     * for whom they are said to be there. For whom an agency or a court works, is theirs to say.
      */
-    static Set<String> childrenOf(CaseRecord record, Individual reader, Purpose purpose) {
+    static Set<String> childrenOf(CaseRecord record, Individual reader, Set<Purpose> capacities) {
         Set<String> children = new HashSet<>();
-        reader.getRelations().forEach(relation -> relation.getChild().ifPresent(children::add));
-        if (purpose == Purpose.NETWORK) {
-            List<String> named = memberships(record, reader)
-                    .flatMap(member -> member.getChildren().stream())
-                    .toList();
-            children.addAll(
-                    named.isEmpty()
-                            ? record.getChildren().stream().map(Child::getId).toList()
-                            : named);
+        if (capacities.contains(Purpose.FAMILY)) {
+            addRelated(reader, children);
+        } else if (capacities.contains(Purpose.NETWORK)) {
+            addRelated(reader, children);
+            children.addAll(childrenOfMember(record, reader));
+        } else {
+            record.getChildren().forEach(child -> children.add(child.getId()));
         }
         return children;
+    }
+
+    private static void addRelated(Individual reader, Set<String> children) {
+        reader.getRelations().forEach(relation -> relation.getChild().ifPresent(children::add));
+    }
+
+    /** Who is said to be there for no child in particular is there for all of them. */
+    private static List<String> childrenOfMember(CaseRecord record, Individual reader) {
+        List<String> named = memberships(record, reader)
+                .flatMap(member -> member.getChildren().stream())
+                .toList();
+        return named.isEmpty() ? record.getChildren().stream().map(Child::getId).toList() : named;
     }
 
     /** {@return the group of items' audiences that stands for a purpose; empty where readers are always named} */

@@ -115,7 +115,7 @@ final class SharingRun {
             refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
         }
         if (reader != null && capacities.contains(audience.purpose())) {
-            checkBelonging(reader, refusals);
+            checkBelonging(reader, capacities, refusals);
         }
         if (reader != null
                 && audience.purpose() == Purpose.PARTNER
@@ -159,17 +159,18 @@ final class SharingRun {
         }
     }
 
-    /** What is about one child is for nobody who comes in through another: two fathers are two readers. */
-    private void checkBelonging(Individual reader, List<Refusal> refusals) {
-        if (audience.purpose() == Purpose.FAMILY || audience.purpose() == Purpose.NETWORK) {
-            Set<String> children = Readership.childrenOf(record, reader, audience.purpose());
-            audience.about().stream()
-                    .filter(child -> people.get(child) instanceof Child && !children.contains(child))
-                    .forEach(child -> refusals.add(Refusal.of(
-                            RefusalCode.READER_IS_NOT_OF_THIS_CHILD,
-                            place(reader).member("relations"),
-                            RecordPath.root().member("children").item(child))));
-        }
+    /**
+     * What is about one child is for nobody who comes in through another: two fathers are two readers. Whoever is of the
+     * family or the network stays so whatever they ask as, or one more role in the record would open the other child.
+     */
+    private void checkBelonging(Individual reader, Set<Purpose> capacities, List<Refusal> refusals) {
+        Set<String> children = Readership.childrenOf(record, reader, capacities);
+        audience.about().stream()
+                .filter(child -> people.get(child) instanceof Child && !children.contains(child))
+                .forEach(child -> refusals.add(Refusal.of(
+                        RefusalCode.READER_IS_NOT_OF_THIS_CHILD,
+                        place(reader).member("relations"),
+                        RecordPath.root().member("children").item(child))));
     }
 
     private void checkHolding(List<Refusal> refusals) {

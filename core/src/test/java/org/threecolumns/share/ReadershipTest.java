@@ -117,9 +117,12 @@ class ReadershipTest {
         CaseRecord forUna = record(NEIGHBOUR, member().addChildren("c1").build());
         CaseRecord forAll = record(NEIGHBOUR, member().build());
 
-        assertThat(Readership.childrenOf(forUna, NEIGHBOUR, Purpose.NETWORK)).containsExactly("c1");
-        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Purpose.NETWORK)).containsExactlyInAnyOrder("c1", "c2");
-        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Purpose.FAMILY)).isEmpty();
+        assertThat(Readership.childrenOf(forUna, NEIGHBOUR, Set.of(Purpose.NETWORK)))
+                .containsExactly("c1");
+        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Set.of(Purpose.NETWORK)))
+                .containsExactlyInAnyOrder("c1", "c2");
+        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Set.of(Purpose.FAMILY)))
+                .isEmpty();
     }
 
     @Test
