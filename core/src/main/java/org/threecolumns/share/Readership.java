@@ -18,7 +18,7 @@ import org.threecolumns.model.network.SuitabilityCheck;
 import org.threecolumns.model.network.SuitabilityOutcome;
 
 /**
- * What somebody is in a record: the purposes for which they can be a reader. Somebody who is more than one thing is
+ * What somebody is in a record, and for which purposes they can be a reader. Somebody who is more than one thing is
  * shown only what each would be shown, or the wider role would open the door for the narrower.
  */
 final class Readership {
@@ -35,28 +35,40 @@ final class Readership {
 
     private Readership() {}
 
+    /**
+     * {@return everything that somebody is}
+     *
+     * <p>Whoever is or was in the network, or was thought of for it, counts as a member here: who leaves or is found
+     * unsuitable must not be shown more than before.
+     */
     static Set<Purpose> of(CaseRecord record, Individual reader) {
         if (reader instanceof Child) {
             return EnumSet.of(Purpose.CHILD);
         }
         Set<Purpose> capacities = EnumSet.noneOf(Purpose.class);
-        boolean court = hasRole(reader, Role.COURT);
-        boolean network = (hasRole(reader, Role.NETWORK_MEMBER) || isInNetwork(record, reader))
-                && !isInDoubt(record, reader)
-                && !hasLeft(record, reader);
         boolean professional = reader.isProfessional().orElse(false);
-        if (court) {
+        if (hasRole(reader, Role.COURT)) {
             capacities.add(Purpose.COURT);
         } else if (professional) {
             capacities.add(isOfCouncil(record, reader) ? Purpose.TEAM : Purpose.PARTNER);
         }
-        if (network) {
-            capacities.add(Purpose.NETWORK);
-        }
+        boolean network = hasRole(reader, Role.NETWORK_MEMBER) || isEnteredInNetwork(record, reader);
         if (isParent(reader) || (isRelative(reader, capacities.isEmpty()) && !network)) {
             capacities.add(Purpose.FAMILY);
         }
+        if (network) {
+            capacities.add(Purpose.NETWORK);
+        }
         return capacities;
+    }
+
+    /** {@return the purposes for which somebody can ask for a copy: who left, or is in doubt, reads nothing as a member} */
+    static Set<Purpose> purposes(CaseRecord record, Individual reader) {
+        Set<Purpose> purposes = of(record, reader);
+        if (hasLeft(record, reader) || isInDoubt(record, reader)) {
+            purposes.remove(Purpose.NETWORK);
+        }
+        return purposes;
     }
 
     /** {@return whether somebody works for the council and is nothing else in this record} */
@@ -65,17 +77,26 @@ final class Readership {
     }
 
     /** Professionals are counted apart. */
-    private static boolean isInNetwork(CaseRecord record, Individual reader) {
-        return memberships(record, reader)
-                .anyMatch(member -> !member.isProfessional().orElse(false)
-                        && member.getLeftOn().isEmpty());
+    private static boolean isEnteredInNetwork(CaseRecord record, Individual reader) {
+        return memberships(record, reader).anyMatch(Readership::isUnpaid);
     }
 
-    /** Who has left is no member any more, whatever their role still says. */
+    private static boolean isUnpaid(NetworkMember member) {
+        return !member.isProfessional().orElse(false);
+    }
+
+    /** Who has left is no member any more, whatever their role still says or their work brings them back for. */
     private static boolean hasLeft(CaseRecord record, Individual reader) {
-        List<NetworkMember> memberships = memberships(record, reader).toList();
-        return !memberships.isEmpty()
-                && memberships.stream().allMatch(member -> member.getLeftOn().isPresent());
+        boolean isEntered = isEnteredInNetwork(record, reader);
+        List<NetworkMember> memberships = memberships(record, reader)
+                .filter(member -> !isEntered || isUnpaid(member))
+                .toList();
+        return !memberships.isEmpty() && memberships.stream().noneMatch(Readership::isThere);
+    }
+
+    /** {@return whether a member has not left the network} */
+    static boolean isThere(NetworkMember member) {
+        return member.getLeftOn().isEmpty();
     }
 
     /**
@@ -127,12 +148,15 @@ final class Readership {
         reader.getRelations().forEach(relation -> relation.getChild().ifPresent(children::add));
     }
 
-    /** Who is said to be there for no child in particular is there for all of them. */
+    /** Who is said to be there for no child in particular is there for all of them; who left is there for none. */
     private static List<String> childrenOfMember(CaseRecord record, Individual reader) {
         List<String> named = memberships(record, reader)
+                .filter(Readership::isThere)
                 .flatMap(member -> member.getChildren().stream())
                 .toList();
-        return named.isEmpty() ? record.getChildren().stream().map(Child::getId).toList() : named;
+        return named.isEmpty() && !hasLeft(record, reader)
+                ? record.getChildren().stream().map(Child::getId).toList()
+                : named;
     }
 
     /** {@return the group of items' audiences that stands for a purpose; empty where readers are always named} */

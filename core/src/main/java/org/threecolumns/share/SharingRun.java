@@ -110,12 +110,8 @@ final class SharingRun {
         }
         checkChildren(refusals);
         checkHolding(refusals);
-        Set<Purpose> capacities = reader == null ? Set.of() : Readership.of(record, reader);
-        if (reader != null && !capacities.contains(audience.purpose())) {
-            refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
-        }
-        if (reader != null && capacities.contains(audience.purpose())) {
-            checkBelonging(reader, capacities, refusals);
+        if (reader != null) {
+            checkPurpose(reader, refusals);
         }
         if (reader != null
                 && audience.purpose() == Purpose.PARTNER
@@ -159,12 +155,20 @@ final class SharingRun {
         }
     }
 
+    private void checkPurpose(Individual reader, List<Refusal> refusals) {
+        if (Readership.purposes(record, reader).contains(audience.purpose())) {
+            checkBelonging(reader, refusals);
+        } else {
+            refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
+        }
+    }
+
     /**
      * What is about one child is for nobody who comes in through another: two fathers are two readers. Whoever is of the
      * family or the network stays so whatever they ask as, or one more role in the record would open the other child.
      */
-    private void checkBelonging(Individual reader, Set<Purpose> capacities, List<Refusal> refusals) {
-        Set<String> children = Readership.childrenOf(record, reader, capacities);
+    private void checkBelonging(Individual reader, List<Refusal> refusals) {
+        Set<String> children = Readership.childrenOf(record, reader, Readership.of(record, reader));
         audience.about().stream()
                 .filter(child -> people.get(child) instanceof Child && !children.contains(child))
                 .forEach(child -> refusals.add(Refusal.of(

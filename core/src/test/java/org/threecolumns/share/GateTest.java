@@ -311,7 +311,7 @@ class GateTest {
 
     @Test
     void somebodyInTwoRolesSeesWhatBothWouldSee() {
-        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.FATHER, "c1")
+        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.FATHER, "c1", "c2")
                         .role(OpenCode.of(Role.NETWORK_MEMBER))
                         .build())
                 .map(Family.map(
@@ -362,7 +362,7 @@ class GateTest {
 
     @Test
     void aWorkerWhoIsAParentDoesNotGetTheTeamsCopy() {
-        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.MOTHER, "c1")
+        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.MOTHER, "c1", "c2")
                         .professional(true)
                         .agency(Family.COUNCIL)
                         .build())

@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class ReadershipTest {
                 Person.builder().id("x").role(OpenCode.of(Role.NETWORK_MEMBER)).build();
 
         for (Person person : new Person[] {NEIGHBOUR, inRole}) {
-            assertThat(Readership.of(record(person, judged(outcome)), person).contains(Purpose.NETWORK))
+            assertThat(Readership.purposes(record(person, judged(outcome)), person)
+                            .contains(Purpose.NETWORK))
                     .isEqualTo(reads);
         }
     }
@@ -108,8 +110,8 @@ class ReadershipTest {
                         .build())
                 .build();
 
-        assertThat(Readership.of(left, inRole)).isEmpty();
-        assertThat(Readership.of(back, inRole)).containsExactly(Purpose.NETWORK);
+        assertThat(Readership.purposes(left, inRole)).isEmpty();
+        assertThat(Readership.purposes(back, inRole)).containsExactly(Purpose.NETWORK);
     }
 
     @Test
@@ -130,7 +132,7 @@ class ReadershipTest {
         for (KnowsWorries known : KnowsWorries.values()) {
             NetworkMember member = member().knowsWorries(known).build();
 
-            assertThat(Readership.of(record(NEIGHBOUR, member), NEIGHBOUR).isEmpty())
+            assertThat(Readership.purposes(record(NEIGHBOUR, member), NEIGHBOUR).isEmpty())
                     .as("%s", known)
                     .isEqualTo(known == KnowsWorries.NOTHING_YET);
         }
@@ -152,8 +154,61 @@ class ReadershipTest {
         NetworkMember paid = member().professional(true).build();
         NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
 
-        assertThat(Readership.of(record(NEIGHBOUR, paid), NEIGHBOUR)).isEmpty();
-        assertThat(Readership.of(record(NEIGHBOUR, gone), NEIGHBOUR)).isEmpty();
+        assertThat(Readership.purposes(record(NEIGHBOUR, paid), NEIGHBOUR)).isEmpty();
+        assertThat(Readership.purposes(record(NEIGHBOUR, gone), NEIGHBOUR)).isEmpty();
+    }
+
+    /** A grandmother who leaves, or is not found suitable, is not let in by another door that is wider. */
+    @Test
+    void aRelativeWhoLeftTheNetworkOrIsInDoubtReadsNothingAsFamilyEither() {
+        Person grandmother = Family.parent("x", "Nan Probert", RelationKind.GRANDPARENT, "c1", "c2")
+                .build();
+        NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
+        NetworkMember unaware = member().knowsWorries(KnowsWorries.NOTHING_YET).build();
+
+        for (NetworkMember member : List.of(gone, unaware, judged("RULED_OUT"), judged("PENDING"))) {
+            assertThat(Readership.purposes(record(grandmother, member), grandmother))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aParentWhoLeftTheNetworkReadsAsFamilyAndNoMoreThanAsAMember() {
+        Person father =
+                Family.parent("x", "Glyn Rowe", RelationKind.FATHER, "c1").build();
+        CaseRecord left =
+                record(father, member().leftOn(LocalDate.of(2025, 5, 1)).build());
+
+        assertThat(Readership.purposes(left, father)).containsExactly(Purpose.FAMILY);
+        assertThat(Readership.of(left, father)).containsExactlyInAnyOrder(Purpose.FAMILY, Purpose.NETWORK);
+    }
+
+    @Test
+    void whoLeftOneChildAndIsThereForTheOtherReadsAboutTheOtherAlone() {
+        NetworkMember gone =
+                member().addChildren("c1").leftOn(LocalDate.of(2025, 5, 1)).build();
+        NetworkMember there = member().id("again").addChildren("c2").build();
+        CaseRecord record = CaseRecord.builder()
+                .like(record(NEIGHBOUR, gone))
+                .network(SafetyNetwork.builder().id("w").addMembers(gone, there).build())
+                .build();
+
+        assertThat(Readership.childrenOf(record, NEIGHBOUR, Set.of(Purpose.NETWORK)))
+                .containsExactly("c2");
+        assertThat(Readership.childrenOf(record(NEIGHBOUR, gone), NEIGHBOUR, Set.of(Purpose.NETWORK)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoLeftAsANeighbourIsNoMemberBecauseTheirWorkBringsThemBack() {
+        NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
+        NetworkMember paid = member().id("paid").professional(true).build();
+        CaseRecord record = CaseRecord.builder()
+                .like(record(NEIGHBOUR, gone))
+                .network(SafetyNetwork.builder().id("w").addMembers(gone, paid).build())
+                .build();
+
+        assertThat(Readership.purposes(record, NEIGHBOUR)).isEmpty();
     }
 
     private static Set<Purpose> roles(Person.Builder person) {
