@@ -1,6 +1,5 @@
 package org.threecolumns.share;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,11 +49,13 @@ final class Sensitive {
     private final Request request;
     private final Gate gate;
     private final Voices voices;
+    private final Set<String> household;
 
     Sensitive(Draft draft) {
         this.request = draft.request();
         this.gate = draft.gate();
         this.voices = new Voices(request.children());
+        this.household = Onlookers.household(request.reader(), request.people());
     }
 
     /** {@return whether this element, without the elements inside it, is to be decided alone} */
@@ -66,7 +67,7 @@ final class Sensitive {
                 || speakers(element).anyMatch(this::speaksForThemselves)
                 || namesProtected(part)
                 || isDecidedAgainst(element)
-                || element.getProtectedFrom().stream().anyMatch(this::livesWithReader);
+                || element.getProtectedFrom().stream().anyMatch(household::contains);
     }
 
     /** {@return whether somebody decided before that this reader is not to have it, and wrote a slip} */
@@ -110,13 +111,5 @@ final class Sensitive {
                 .anyMatch(person -> person != null
                         && !request.isReader(person.getId())
                         && person.isProtected().orElse(false));
-    }
-
-    /** What is kept from somebody lies about where they live. */
-    private boolean livesWithReader(String person) {
-        Individual other = request.people().get(person);
-        List<String> theirs = other == null ? List.of() : other.getLivesWith();
-        return request.reader().getLivesWith().contains(person)
-                || theirs.contains(request.reader().getId());
     }
 }

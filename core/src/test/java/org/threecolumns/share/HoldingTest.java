@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Held;
@@ -207,6 +208,27 @@ class HoldingTest {
                         MOTHER.held(Holding.takenHome().seenByNobody()).share(record, TODAY)))
                 .containsExactly("Worry w", "Worry v");
         assertThat(Family.worries(MOTHER.share(record, TODAY))).containsExactly("Worry w", "Worry v");
+    }
+
+    /** Neither adult's own household is filled in, only the child's: with mum and with Huw. */
+    @Test
+    void adultsWithWhomOneChildLivesShareAHouse() {
+        CaseRecord record = Family.record()
+                .addPeople(Family.parent("g", "Huw Probert", RelationKind.STEP_PARENT, "c1")
+                        .build())
+                .children(List.of(
+                        Child.builder().id("c1").addLivesWith("m", "g").build(),
+                        Child.builder().id("c2").build()))
+                .map(Family.map(
+                        worry("w", "m").addProtectedFrom("g").build(),
+                        worry("v", "m").build()))
+                .build();
+
+        assertThat(Family.worries(MOTHER.held(Holding.takenHome()).share(record, TODAY)))
+                .containsExactly("Worry v");
+        assertThat(Family.worries(
+                        MOTHER.held(Holding.takenHome().seenByNobody()).share(record, TODAY)))
+                .containsExactly("Worry w", "Worry v");
     }
 
     @Test
