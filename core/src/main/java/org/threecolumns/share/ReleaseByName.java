@@ -1,5 +1,6 @@
 package org.threecolumns.share;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.Release;
@@ -15,6 +16,14 @@ final class ReleaseByName {
      */
     static boolean isGiven(Request request, Shareable element, String person) {
         return element.getRelease().stream().anyMatch(release -> isGiven(request, release, person));
+    }
+
+    /** {@return the same, if it was decided on this day or later} */
+    static boolean isGivenSince(LocalDate day, Request request, Shareable element, String person) {
+        return element.getRelease().stream()
+                .filter(release ->
+                        release.getOn().filter(on -> !on.isBefore(day)).isPresent())
+                .anyMatch(release -> isGiven(request, release, person));
     }
 
     /** {@return whether it was decided that the reader may have it, and only from a day after that of the copy on} */

@@ -35,7 +35,7 @@ final class Selection {
         this.request = request;
         this.gate = gate;
         this.withheld = withheld;
-        this.guard = new Guard(request);
+        this.guard = gate.guard();
         this.column = Column.of(request.capacities());
         this.hiddenByCouncil = request.policy().hiddenFor(request.capacities());
     }
