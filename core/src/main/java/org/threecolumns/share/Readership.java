@@ -2,6 +2,7 @@ package org.threecolumns.share;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ final class Readership {
      * {@return everything that somebody is}
      *
      * <p>Whoever is or was in the network, or was thought of for it, counts as a member here: who leaves or is found
-     * unsuitable must not be shown more than before.
+     * unsuitable must not be shown more than before. A worker of the council whom anything but the work ties to the family
+     * counts as of the family: they see only what is for them by name, and decide for nobody.
      */
     static Set<Purpose> of(CaseRecord record, Individual reader) {
         if (reader instanceof Child) {
@@ -53,7 +55,8 @@ final class Readership {
             capacities.add(isOfCouncil(record, reader) ? Purpose.TEAM : Purpose.PARTNER);
         }
         boolean network = hasRole(reader, Role.NETWORK_MEMBER) || isEnteredInNetwork(record, reader);
-        if (isParent(reader) || (isRelative(reader, capacities.isEmpty()) && !network)) {
+        boolean tied = capacities.contains(Purpose.TEAM) && Ties.has(record, reader);
+        if (isParent(reader) || tied || (isRelative(reader, capacities.isEmpty()) && !network)) {
             capacities.add(Purpose.FAMILY);
         }
         if (network) {
@@ -71,9 +74,13 @@ final class Readership {
         return purposes;
     }
 
-    /** {@return whether somebody works for the council and is nothing else in this record} */
-    static boolean isWorkerOnly(CaseRecord record, Individual person) {
-        return of(record, person).equals(Set.of(Purpose.TEAM));
+    /** {@return the ids of those who work for the council and are nothing else in this record} */
+    static Set<String> workersOnly(CaseRecord record) {
+        Set<String> workers = new LinkedHashSet<>();
+        record.getPeople().stream()
+                .filter(person -> of(record, person).equals(Set.of(Purpose.TEAM)))
+                .forEach(person -> workers.add(person.getId()));
+        return workers;
     }
 
     /** Professionals are counted apart. */

@@ -2,7 +2,6 @@ package org.threecolumns.share;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.threecolumns.model.Individual;
 import org.threecolumns.model.Release;
 import org.threecolumns.model.Shareable;
 
@@ -41,14 +40,9 @@ final class ReleaseByName {
     private static boolean isGiven(Request request, Release release, String person) {
         return release.getTo().filter(person::equals).isPresent()
                 && release.getBy()
-                        .filter(by -> !by.equals(person) && isWorker(request, by))
+                        .filter(by -> !by.equals(person) && request.deciders().contains(by))
                         .isPresent()
                 && release.getWhy().isPresent()
                 && request.isDecided(release.getOn());
-    }
-
-    private static boolean isWorker(Request request, String person) {
-        Individual known = request.people().get(person);
-        return known != null && Readership.isWorkerOnly(request.record(), known);
     }
 }

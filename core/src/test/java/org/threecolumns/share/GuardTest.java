@@ -133,9 +133,7 @@ class GuardTest {
 
     @Test
     void theCouncilsWorkersSeeThem() {
-        assertThat(secrets(
-                        Audience.team("t").about("c1"),
-                        living(guarded(naming("f1")).build(), "f1", "t")))
+        assertThat(secrets(Audience.team("t").about("c1"), guarded(naming("f1")).build()))
                 .isEqualTo("1 1 true");
     }
 

@@ -12,11 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.Relation;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
+import org.threecolumns.model.map.Harm;
+import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.model.network.KnowsWorries;
 import org.threecolumns.model.network.NetworkMember;
 import org.threecolumns.model.network.SafetyNetwork;
@@ -77,10 +80,11 @@ class ReadershipTest {
     @CsvSource({
         "AUNT_OR_UNCLE, true",
         "MOTHER, true",
-        "PROFESSIONAL, false",
-        "NEIGHBOUR, false",
-        "OTHER, false",
-        "KEY_WORKER, false"
+        "FRIEND, true",
+        "NEIGHBOUR, true",
+        "OTHER, true",
+        "DADS_GIRLFRIEND, true",
+        "PROFESSIONAL, false"
     })
     void aWorkerWhoIsOfTheFamilyIsBothAndDecidesNothing(String kind, boolean isOfTheFamily) {
         Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL)
@@ -93,7 +97,65 @@ class ReadershipTest {
         CaseRecord record = record(worker, NetworkMember.builder().id("nm").build());
 
         assertThat(Readership.of(record, worker).contains(Purpose.FAMILY)).isEqualTo(isOfTheFamily);
-        assertThat(Readership.isWorkerOnly(record, worker)).isNotEqualTo(isOfTheFamily);
+        assertThat(Readership.workersOnly(record).contains("x")).isNotEqualTo(isOfTheFamily);
+    }
+
+    /** A manager who lives with the father, or is named for a harm, does not decide what he may read. */
+    @Test
+    void aWorkerWhoLivesWithTheFamilyOrIsNamedForAHarmDecidesNothing() {
+        Person.Builder worker = Family.professional("x", "Nest Hale", Family.COUNCIL);
+        Person withFather =
+                Person.builder().like(worker.build()).addLivesWith("f1").build();
+        Person withChild =
+                Person.builder().like(worker.build()).addLivesWith("c1").build();
+        Person withColleague =
+                Person.builder().like(worker.build()).addLivesWith("t").build();
+        CaseRecord harmed = CaseRecord.builder()
+                .like(Family.record().addPeople(worker.build()).build())
+                .map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addHarm(Harm.builder().id("h").addCausedBy("x").build())
+                        .build())
+                .build();
+
+        assertThat(Readership.workersOnly(harmed)).containsExactly("t");
+        for (Person tied : List.of(withFather, withChild)) {
+            assertThat(Readership.workersOnly(Family.record().addPeople(tied).build()))
+                    .containsExactly("t");
+        }
+        assertThat(Readership.workersOnly(
+                        Family.record().addPeople(withColleague).build()))
+                .containsExactly("t", "x");
+    }
+
+    @Test
+    void aWorkerWhomAChildSaysTheyLiveWithDecidesNothing() {
+        Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL).build();
+        CaseRecord record = Family.record()
+                .addPeople(worker)
+                .children(List.of(
+                        Child.builder().id("c1").addLivesWith("x").build(),
+                        Child.builder().id("c2").build()))
+                .build();
+
+        assertThat(Readership.workersOnly(record)).containsExactly("t");
+    }
+
+    /** What ties a worker to the family leaves what is for them by name, and nothing else of the team's. */
+    @Test
+    void aWorkerWhoIsTheFathersFriendSeesWhatIsForThemByName() {
+        Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL)
+                .addRelations(related(RelationKind.FRIEND))
+                .build();
+        CaseRecord record = Family.record()
+                .addPeople(worker)
+                .map(Family.map(
+                        Family.worry("w", "TEAM").addChildren("c1").build(),
+                        Family.worry("v", "x").addChildren("c1").build()))
+                .build();
+
+        assertThat(Family.worries(Audience.team("x").about("c1").share(record, Family.TODAY)))
+                .containsExactly("Worry v");
     }
 
     @Test
