@@ -48,10 +48,9 @@ final class Readership {
             return EnumSet.of(Purpose.CHILD);
         }
         Set<Purpose> capacities = EnumSet.noneOf(Purpose.class);
-        boolean professional = reader.isProfessional().orElse(false);
         if (hasRole(reader, Role.COURT)) {
             capacities.add(Purpose.COURT);
-        } else if (professional) {
+        } else if (isProfessional(reader)) {
             capacities.add(isOfCouncil(record, reader) ? Purpose.TEAM : Purpose.PARTNER);
         }
         boolean network = hasRole(reader, Role.NETWORK_MEMBER) || isEnteredInNetwork(record, reader);
@@ -181,9 +180,15 @@ final class Readership {
         return reader.getRole().filter(code -> code.is(role)).isPresent();
     }
 
-    private static boolean isOfCouncil(CaseRecord record, Individual reader) {
-        return record.getCase().getCouncil().isPresent()
-                && reader.getAgency().equals(record.getCase().getCouncil());
+    private static boolean isProfessional(Individual person) {
+        return person.isProfessional().orElse(false);
+    }
+
+    /** {@return whether it is the council for which somebody is there} */
+    static boolean isOfCouncil(CaseRecord record, Individual person) {
+        return isProfessional(person)
+                && record.getCase().getCouncil().isPresent()
+                && person.getAgency().equals(record.getCase().getCouncil());
     }
 
     /** A parent stays a parent, whatever else they are. */

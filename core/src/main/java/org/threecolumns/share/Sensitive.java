@@ -65,7 +65,7 @@ final class Sensitive {
                 || !voices.of(part, element).isEmpty()
                 || gate.hidesSource(part)
                 || speakers(element).anyMatch(this::speaksForThemselves)
-                || namesProtected(part)
+                || namesSomebodyToProtect(part)
                 || isDecidedAgainst(element)
                 || element.getProtectedFrom().stream().anyMatch(household::contains);
     }
@@ -104,12 +104,13 @@ final class Sensitive {
                 && (speaker == null || !speaker.isProfessional().orElse(false));
     }
 
-    private boolean namesProtected(Part part) {
+    /** Who helps somebody against violence tells of it by being there. */
+    private boolean namesSomebodyToProtect(Part part) {
         return part.shape().references().stream()
                 .flatMap(member -> part.values(member).stream())
                 .map(id -> request.people().get((String) id))
                 .anyMatch(person -> person != null
                         && !request.isReader(person.getId())
-                        && person.isProtected().orElse(false));
+                        && (person.isProtected().orElse(false) || DomesticAbuse.isServiceWorker(person)));
     }
 }

@@ -62,6 +62,22 @@ class HoldingTest {
                         .decision(JointMeeting.SEPARATE)
                         .build())
                 .build();
+        Case undecided = Case.builder()
+                .id("k")
+                .council(Family.COUNCIL)
+                .addJointMeetingSafe(JointMeetingDecision.builder()
+                        .id("jn")
+                        .addPeople("m", "f1")
+                        .build())
+                .build();
+        Child inHiding = Child.builder()
+                .id("c1")
+                .addAddresses(ContactDetail.builder()
+                        .id("ca")
+                        .value("9 Sloe Bank, Fenby")
+                        .isProtected(true)
+                        .build())
+                .build();
         Person worker = Family.professional("d", "Gwen Rowe", "refuge service")
                 .role(OpenCode.of(Role.DOMESTIC_ABUSE_WORKER))
                 .build();
@@ -80,7 +96,11 @@ class HoldingTest {
                 Family.record().theCase(apart).build(),
                 Family.record().addPeople(worker).build(),
                 Family.record().addPeople(aunt).build(),
-                Family.record().addPeople(hidden).build());
+                Family.record().addPeople(hidden).build(),
+                Family.record().theCase(undecided).build(),
+                Family.record()
+                        .children(List.of(inHiding, Child.builder().id("c2").build()))
+                        .build());
     }
 
     private static CaseRecord inWhichNobodySaysThatAnAdultIsNotSafe() {
@@ -163,7 +183,9 @@ class HoldingTest {
                         "/case/jointMeetingSafe/jm",
                         "/people/d",
                         "/people/a",
-                        "/people/h");
+                        "/people/h",
+                        "/case/jointMeetingSafe/jn",
+                        "/children/c1");
     }
 
     @Test
