@@ -131,6 +131,9 @@ final class Gate {
 
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */
     private boolean isAddressed(Part part, Shareable element) {
+        if (ReleaseByName.isForLater(request, element)) {
+            return false;
+        }
         List<String> named = element.getAudience();
         if (named.isEmpty()) {
             if (part.aroundWithAudience() != null) {
@@ -139,7 +142,7 @@ final class Gate {
             named = TEAM_ALONE;
         }
         if (named.contains(request.reader().getId())) {
-            return !ReleaseByName.isForLater(request, element);
+            return true;
         }
         Set<Purpose> capacities =
                 ReleaseByName.isGiven(request, element, request.reader().getId())
