@@ -38,6 +38,7 @@ final class Gate {
     private final Told told;
     private final Set<String> allChildren;
     private final Versions versions;
+    private final Guard guard;
     private final boolean isParent;
     private final boolean couldParentSee;
 
@@ -48,6 +49,7 @@ final class Gate {
         this.leave = new Leave(request);
         this.told = new Told(request);
         this.versions = new Versions(request.whole());
+        this.guard = new Guard(request);
         this.isParent = Readership.isParent(request.reader());
         this.couldParentSee = request.onlookers().stream()
                 .map(request.people()::get)
@@ -129,6 +131,9 @@ final class Gate {
 
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */
     private boolean isAddressed(Part part, Shareable element) {
+        if (ReleaseByName.isForLater(request, element)) {
+            return false;
+        }
         List<String> named = element.getAudience();
         if (named.isEmpty()) {
             if (part.aroundWithAudience() != null) {
@@ -137,7 +142,7 @@ final class Gate {
             named = TEAM_ALONE;
         }
         if (named.contains(request.reader().getId())) {
-            return !ReleaseByName.isForLater(request, element);
+            return true;
         }
         Set<Purpose> capacities =
                 ReleaseByName.isGiven(request, element, request.reader().getId())
@@ -153,11 +158,9 @@ final class Gate {
 
     private @Nullable WithheldReason sensitive(Part part, Shareable element, List<Shareable> marked) {
         if (element instanceof VoicePart voice && mayTellWhoShouldNotBeHere(part, voice)) {
-            if (isParent) {
-                return WithheldReason.NOT_FOR_PARENTS;
-            }
-            if (couldParentSee) {
-                return WithheldReason.COULD_BE_SEEN_BY_ANOTHER;
+            WithheldReason notHere = againstTellingWhoShouldNotBeHere(part);
+            if (notHere != null) {
+                return notHere;
             }
         }
         boolean adultOnly = isMarked(marked, each -> each.isAdultOnly().orElse(false));
@@ -178,7 +181,24 @@ final class Gate {
         return false;
     }
 
-    /** Whom a child does not want there is for no parent; in a safety house also where nobody wrote what was asked. */
+    /** Whom a child fears may be the partner of a parent, too, who is nobody's parent in the record. */
+    private @Nullable WithheldReason againstTellingWhoShouldNotBeHere(Part part) {
+        if (isParent) {
+            return WithheldReason.NOT_FOR_PARENTS;
+        }
+        Part whole = part.aroundWithAudience();
+        if (guard.isReaderNear(whole == null ? part.value() : whole.value())) {
+            return WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE;
+        }
+        return couldParentSee || guard.isSeenByOneNear() ? WithheldReason.COULD_BE_SEEN_BY_ANOTHER : null;
+    }
+
+    /** {@return what keeps a child's safety object and signs from responsible people} */
+    Guard guard() {
+        return guard;
+    }
+
+    /** Whom a child does not want there is for no parent and nobody responsible; in a safety house also where nobody wrote what was asked. */
     private static boolean mayTellWhoShouldNotBeHere(Part part, VoicePart voice) {
         Optional<VoiceQuestion> question = voice.getQuestion().flatMap(OpenCode::known);
         if (question.isPresent()) {

@@ -1,17 +1,14 @@
 package org.threecolumns.share;
 
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.threecolumns.model.CaseRecord;
-import org.threecolumns.model.Individual;
 import org.threecolumns.model.Shareable;
-import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.model.plan.ChildPlan;
 import org.threecolumns.model.plan.SafetyObject;
+import org.threecolumns.model.voice.ChildVoice;
 
 /**
  * Keeps a child's safety object, agreed words and signs, and where a page is kept, from those whom the record holds
@@ -20,23 +17,23 @@ import org.threecolumns.model.plan.SafetyObject;
  */
 final class Guard {
     private final Request request;
+    private final Map<String, LocalDate> near;
     private final boolean isReaderNear;
     private final List<String> onlookersNear;
 
     Guard(Request request) {
         this.request = request;
-        Set<String> near = near(request);
+        this.near = ResponsiblePeople.withHouseholds(request.record(), request.people());
         this.isReaderNear =
-                !request.seesEverything() && near.contains(request.reader().getId());
-        this.onlookersNear = request.onlookers().stream().filter(near::contains).toList();
+                !request.seesEverything() && near.containsKey(request.reader().getId());
+        this.onlookersNear =
+                request.onlookers().stream().filter(near::containsKey).toList();
     }
 
     /** {@return why the copy must not hold what the element says of such things, or null if it may} */
     @Nullable
     WithheldReason against(Object holder) {
-        if (isReaderNear
-                && !isOwn(holder)
-                && !isReleased(holder, request.reader().getId())) {
+        if (isReaderNear(holder) && !isReleased(holder, request.reader().getId())) {
             return WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE;
         }
         boolean isSeen = onlookersNear.stream().anyMatch(person -> !isReleased(holder, person));
@@ -48,38 +45,34 @@ final class Guard {
         return isReaderNear && (holder instanceof SafetyObject || holder instanceof ChildPlan);
     }
 
+    /** {@return whether the reader is responsible, or lives with somebody who is, and it is not the reader's own} */
+    boolean isReaderNear(Object holder) {
+        return isReaderNear && !isOwn(holder);
+    }
+
+    /** {@return whether somebody who is responsible, or lives with such a person, could see the copy} */
+    boolean isSeenByOneNear() {
+        return !onlookersNear.isEmpty();
+    }
+
+    /** A release from before the record named anybody was decided by somebody who did not know it. */
     private boolean isReleased(Object holder, String person) {
-        return holder instanceof Shareable element && ReleaseByName.isGiven(request, element, person);
+        LocalDate since = near.getOrDefault(person, ResponsiblePeople.SOME_DAY);
+        return holder instanceof Shareable element && ReleaseByName.isGivenSince(since, request, element, person);
     }
 
-    /** A child's own object and own plan are the child's, wherever the child lives. */
+    /** A child's own object, own plan and own words are the child's, wherever the child lives. */
     private boolean isOwn(Object holder) {
-        Optional<String> child = holder instanceof SafetyObject object
-                ? object.getChild()
-                : holder instanceof ChildPlan plan ? plan.getChild() : Optional.empty();
-        return child.filter(request::isReader).isPresent();
+        return child(holder).filter(request::isReader).isPresent();
     }
 
-    private static Set<String> near(Request request) {
-        Set<String> near = responsible(request.record());
-        for (String person : List.copyOf(near)) {
-            Individual known = request.people().get(person);
-            if (known != null) {
-                near.addAll(Onlookers.household(known, request.people()));
-            }
+    private static Optional<String> child(Object holder) {
+        if (holder instanceof SafetyObject object) {
+            return object.getChild();
         }
-        return near;
-    }
-
-    private static Set<String> responsible(CaseRecord record) {
-        Set<String> people = new HashSet<>();
-        Stream.concat(record.getMap().stream(), record.getEarlierMaps().stream())
-                .forEach(map -> addResponsible(map, people));
-        return people;
-    }
-
-    private static void addResponsible(ThreeColumnMap map, Set<String> people) {
-        map.getDangerStatements().forEach(statement -> people.addAll(statement.getResponsiblePeople()));
-        map.getHarm().forEach(harm -> people.addAll(harm.getCausedBy()));
+        if (holder instanceof ChildPlan plan) {
+            return plan.getChild();
+        }
+        return holder instanceof ChildVoice voice ? voice.getChild() : Optional.empty();
     }
 }

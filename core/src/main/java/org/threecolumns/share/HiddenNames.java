@@ -47,7 +47,7 @@ final class HiddenNames {
             return Set.of();
         }
         Set<String> others = new LinkedHashSet<>(request.children());
-        others.removeAll(Readership.childrenOf(request.record(), request.reader(), Purpose.FAMILY));
+        others.removeAll(Readership.childrenOf(request.record(), request.reader(), request.capacities()));
         others.removeIf(child -> request.about().contains(child) || request.isProtected(child));
         return others;
     }
@@ -72,7 +72,7 @@ final class HiddenNames {
         }
         if (element instanceof Attributed attributed) {
             attributed.getAgreement().stream()
-                    .filter(this::isKept)
+                    .filter(each -> isKept(part, each))
                     .forEach(each -> each.getPerson().ifPresent(hidden::add));
         }
         hidden.removeIf(id -> request.isReader(id) || request.about().contains(id) || request.isProtected(id));
@@ -82,8 +82,18 @@ final class HiddenNames {
         return hidden;
     }
 
-    private boolean isKept(Agreement agreement) {
-        return agreement.getProtectedFrom().stream().anyMatch(request::isReader);
+    /** One that was replaced is kept from nobody; where the council hides what people agree to, nobody's is kept alone. */
+    private boolean isKept(Part part, Agreement agreement) {
+        return agreement.getProtectedFrom().stream().anyMatch(request::isReader)
+                || (!Gate.standsNoLonger(agreement)
+                        && part.slots().stream()
+                                .filter(slot -> slot.member().type() == Agreement.class)
+                                .anyMatch(slot -> !holds(slot, agreement)));
+    }
+
+    private static boolean holds(Part.Slot slot, Agreement agreement) {
+        return slot.parts().stream()
+                .anyMatch(shown -> shown.isStanding() && agreement.getId().equals(shown.id()));
     }
 
     private Set<String> shown(Part part) {

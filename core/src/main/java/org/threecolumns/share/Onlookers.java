@@ -1,9 +1,11 @@
 package org.threecolumns.share;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
 
 /** Who could see a copy besides its reader. */
@@ -20,13 +22,28 @@ final class Onlookers {
         return onlookers;
     }
 
-    /** {@return everybody who lives with somebody: either of the two may say so} */
+    /**
+     * {@return everybody who lives with somebody: either of the two may say so, or a child may live with both}
+     *
+     * <p>A child can live with parents in two homes. What lies about in one of them is then not far from the other, so
+     * they count as one until a worker says who could see the copy.
+     */
     static Set<String> household(Individual person, Map<String, Individual> people) {
-        Set<String> household = new LinkedHashSet<>(person.getLivesWith());
-        people.values().stream()
-                .filter(other -> other.getLivesWith().contains(person.getId()))
-                .forEach(other -> household.add(other.getId()));
+        Set<String> household = sharingWith(person, people);
+        for (String other : List.copyOf(household)) {
+            if (people.get(other) instanceof Child child) {
+                household.addAll(sharingWith(child, people));
+            }
+        }
         household.removeIf(id -> Objects.equals(id, person.getId()));
         return household;
+    }
+
+    private static Set<String> sharingWith(Individual person, Map<String, Individual> people) {
+        Set<String> sharing = new LinkedHashSet<>(person.getLivesWith());
+        people.values().stream()
+                .filter(other -> other.getLivesWith().contains(person.getId()))
+                .forEach(other -> sharing.add(other.getId()));
+        return sharing;
     }
 }

@@ -35,7 +35,7 @@ final class ProposalSorting {
         this.shownToday = Trial.standing(today);
         this.granted = trial.grantable(today);
         this.widest = trial.with(granted);
-        this.guard = new Guard(widest.request());
+        this.guard = widest.gate().guard();
         this.sensitive = new Sensitive(widest);
         this.shown = Trial.standing(widest);
         hinder(widest);

@@ -2,6 +2,7 @@ package org.threecolumns.share;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.threecolumns.model.network.SuitabilityCheck;
 import org.threecolumns.model.network.SuitabilityOutcome;
 
 /**
- * What somebody is in a record: the purposes for which they can be a reader. Somebody who is more than one thing is
+ * What somebody is in a record, and for which purposes they can be a reader. Somebody who is more than one thing is
  * shown only what each would be shown, or the wider role would open the door for the narrower.
  */
 final class Readership {
@@ -35,47 +36,73 @@ final class Readership {
 
     private Readership() {}
 
+    /**
+     * {@return everything that somebody is}
+     *
+     * <p>Whoever is or was in the network, or was thought of for it, counts as a member here: who leaves or is found
+     * unsuitable must not be shown more than before. A worker of the council whom anything but the work ties to the family
+     * counts as of the family: they see only what is for them by name, and decide for nobody.
+     */
     static Set<Purpose> of(CaseRecord record, Individual reader) {
         if (reader instanceof Child) {
             return EnumSet.of(Purpose.CHILD);
         }
         Set<Purpose> capacities = EnumSet.noneOf(Purpose.class);
-        boolean court = hasRole(reader, Role.COURT);
-        boolean network = (hasRole(reader, Role.NETWORK_MEMBER) || isInNetwork(record, reader))
-                && !isInDoubt(record, reader)
-                && !hasLeft(record, reader);
-        boolean professional = reader.isProfessional().orElse(false);
-        if (court) {
+        if (hasRole(reader, Role.COURT)) {
             capacities.add(Purpose.COURT);
-        } else if (professional) {
+        } else if (isProfessional(reader)) {
             capacities.add(isOfCouncil(record, reader) ? Purpose.TEAM : Purpose.PARTNER);
+        }
+        boolean network = hasRole(reader, Role.NETWORK_MEMBER) || isEnteredInNetwork(record, reader);
+        boolean tied = capacities.contains(Purpose.TEAM) && Ties.has(record, reader);
+        if (isParent(reader) || tied || (isRelative(reader, capacities.isEmpty()) && !network)) {
+            capacities.add(Purpose.FAMILY);
         }
         if (network) {
             capacities.add(Purpose.NETWORK);
         }
-        if (isParent(reader) || (isRelative(reader, capacities.isEmpty()) && !network)) {
-            capacities.add(Purpose.FAMILY);
-        }
         return capacities;
     }
 
-    /** {@return whether somebody works for the council and is nothing else in this record} */
-    static boolean isWorkerOnly(CaseRecord record, Individual person) {
-        return of(record, person).equals(Set.of(Purpose.TEAM));
+    /** {@return the purposes for which somebody can ask for a copy: who left, or is in doubt, reads nothing as a member} */
+    static Set<Purpose> purposes(CaseRecord record, Individual reader) {
+        Set<Purpose> purposes = of(record, reader);
+        if (hasLeft(record, reader) || isInDoubt(record, reader)) {
+            purposes.remove(Purpose.NETWORK);
+        }
+        return purposes;
+    }
+
+    /** {@return the ids of those who work for the council and are nothing else in this record} */
+    static Set<String> workersOnly(CaseRecord record) {
+        Set<String> workers = new LinkedHashSet<>();
+        record.getPeople().stream()
+                .filter(person -> of(record, person).equals(Set.of(Purpose.TEAM)))
+                .forEach(person -> workers.add(person.getId()));
+        return workers;
     }
 
     /** Professionals are counted apart. */
-    private static boolean isInNetwork(CaseRecord record, Individual reader) {
-        return memberships(record, reader)
-                .anyMatch(member -> !member.isProfessional().orElse(false)
-                        && member.getLeftOn().isEmpty());
+    private static boolean isEnteredInNetwork(CaseRecord record, Individual reader) {
+        return memberships(record, reader).anyMatch(Readership::isUnpaid);
     }
 
-    /** Who has left is no member any more, whatever their role still says. */
+    private static boolean isUnpaid(NetworkMember member) {
+        return !member.isProfessional().orElse(false);
+    }
+
+    /** Who has left is no member any more, whatever their role still says or their work brings them back for. */
     private static boolean hasLeft(CaseRecord record, Individual reader) {
-        List<NetworkMember> memberships = memberships(record, reader).toList();
-        return !memberships.isEmpty()
-                && memberships.stream().allMatch(member -> member.getLeftOn().isPresent());
+        boolean isEntered = isEnteredInNetwork(record, reader);
+        List<NetworkMember> memberships = memberships(record, reader)
+                .filter(member -> !isEntered || isUnpaid(member))
+                .toList();
+        return !memberships.isEmpty() && memberships.stream().noneMatch(Readership::isThere);
+    }
+
+    /** {@return whether a member has not left the network} */
+    static boolean isThere(NetworkMember member) {
+        return member.getLeftOn().isEmpty();
     }
 
     /**
@@ -105,23 +132,37 @@ final class Readership {
     }
 
     /**
-     * {@return the children to whom the record says that somebody of the family or the network belongs}
+     * {@return the children about whom a copy for somebody who is all of these may be}
      *
-     * <p>A member of the network who is said to be there for no child in particular is there for all of them.
+     * <p>Family is bound to the children to whom the record says they are related, a member of the network also to those
+     * for whom they are said to be there. For whom an agency or a court works, is theirs to say.
      */
-    static Set<String> childrenOf(CaseRecord record, Individual reader, Purpose purpose) {
+    static Set<String> childrenOf(CaseRecord record, Individual reader, Set<Purpose> capacities) {
         Set<String> children = new HashSet<>();
-        reader.getRelations().forEach(relation -> relation.getChild().ifPresent(children::add));
-        if (purpose == Purpose.NETWORK) {
-            List<String> named = memberships(record, reader)
-                    .flatMap(member -> member.getChildren().stream())
-                    .toList();
-            children.addAll(
-                    named.isEmpty()
-                            ? record.getChildren().stream().map(Child::getId).toList()
-                            : named);
+        if (capacities.contains(Purpose.FAMILY)) {
+            addRelated(reader, children);
+        } else if (capacities.contains(Purpose.NETWORK)) {
+            addRelated(reader, children);
+            children.addAll(childrenOfMember(record, reader));
+        } else {
+            record.getChildren().forEach(child -> children.add(child.getId()));
         }
         return children;
+    }
+
+    private static void addRelated(Individual reader, Set<String> children) {
+        reader.getRelations().forEach(relation -> relation.getChild().ifPresent(children::add));
+    }
+
+    /** Who is said to be there for no child in particular is there for all of them; who left is there for none. */
+    private static List<String> childrenOfMember(CaseRecord record, Individual reader) {
+        List<String> named = memberships(record, reader)
+                .filter(Readership::isThere)
+                .flatMap(member -> member.getChildren().stream())
+                .toList();
+        return named.isEmpty() && !hasLeft(record, reader)
+                ? record.getChildren().stream().map(Child::getId).toList()
+                : named;
     }
 
     /** {@return the group of items' audiences that stands for a purpose; empty where readers are always named} */
@@ -139,9 +180,15 @@ final class Readership {
         return reader.getRole().filter(code -> code.is(role)).isPresent();
     }
 
-    private static boolean isOfCouncil(CaseRecord record, Individual reader) {
-        return record.getCase().getCouncil().isPresent()
-                && reader.getAgency().equals(record.getCase().getCouncil());
+    private static boolean isProfessional(Individual person) {
+        return person.isProfessional().orElse(false);
+    }
+
+    /** {@return whether it is the council for which somebody is there} */
+    static boolean isOfCouncil(CaseRecord record, Individual person) {
+        return isProfessional(person)
+                && record.getCase().getCouncil().isPresent()
+                && person.getAgency().equals(record.getCase().getCouncil());
     }
 
     /** A parent stays a parent, whatever else they are. */

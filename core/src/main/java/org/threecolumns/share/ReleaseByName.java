@@ -1,7 +1,7 @@
 package org.threecolumns.share;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.threecolumns.model.Individual;
 import org.threecolumns.model.Release;
 import org.threecolumns.model.Shareable;
 
@@ -15,6 +15,14 @@ final class ReleaseByName {
      */
     static boolean isGiven(Request request, Shareable element, String person) {
         return element.getRelease().stream().anyMatch(release -> isGiven(request, release, person));
+    }
+
+    /** {@return the same, if it was decided on this day or later} */
+    static boolean isGivenSince(LocalDate day, Request request, Shareable element, String person) {
+        return element.getRelease().stream()
+                .filter(release ->
+                        release.getOn().filter(on -> !on.isBefore(day)).isPresent())
+                .anyMatch(release -> isGiven(request, release, person));
     }
 
     /** {@return whether it was decided that the reader may have it, and only from a day after that of the copy on} */
@@ -32,14 +40,9 @@ final class ReleaseByName {
     private static boolean isGiven(Request request, Release release, String person) {
         return release.getTo().filter(person::equals).isPresent()
                 && release.getBy()
-                        .filter(by -> !by.equals(person) && isWorker(request, by))
+                        .filter(by -> !by.equals(person) && request.deciders().contains(by))
                         .isPresent()
                 && release.getWhy().isPresent()
                 && request.isDecided(release.getOn());
-    }
-
-    private static boolean isWorker(Request request, String person) {
-        Individual known = request.people().get(person);
-        return known != null && Readership.isWorkerOnly(request.record(), known);
     }
 }

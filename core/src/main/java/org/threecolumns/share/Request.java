@@ -23,6 +23,7 @@ import org.threecolumns.model.Individual;
  * @param capacities everything that the reader is in this record, the purpose among it
  * @param policy what the council adds
  * @param onlookers who else could see the copy
+ * @param deciders the workers of the council who are nothing else in this record
  */
 record Request(
         ObjectValues whole,
@@ -33,7 +34,8 @@ record Request(
         LocalDate asOf,
         Set<Purpose> capacities,
         SharingPolicy policy,
-        Set<String> onlookers) {
+        Set<String> onlookers,
+        Set<String> deciders) {
     /** {@return everybody in a record by id, children too} */
     static Map<String, Individual> people(CaseRecord record) {
         Map<String, Individual> people = new LinkedHashMap<>();
@@ -55,7 +57,8 @@ record Request(
                 asOf,
                 Readership.of(record, reader),
                 policy,
-                Onlookers.of(audience.holding(), reader, people));
+                Onlookers.of(audience.holding(), reader, people),
+                Readership.workersOnly(record));
     }
 
     /** {@return the whole record} */

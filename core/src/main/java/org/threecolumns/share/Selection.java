@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectValues;
+import org.threecolumns.model.CaseWorker;
 import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Individual;
@@ -35,7 +36,7 @@ final class Selection {
         this.request = request;
         this.gate = gate;
         this.withheld = withheld;
-        this.guard = new Guard(request);
+        this.guard = gate.guard();
         this.column = Column.of(request.capacities());
         this.hiddenByCouncil = request.policy().hiddenFor(request.capacities());
     }
@@ -105,6 +106,7 @@ final class Selection {
         return switch (treatment) {
             case CONSENT -> againstPrinting(part, (ContactDetail) value);
             case OWN -> namesReader(part) ? null : WithheldReason.ABOUT_ANOTHER_PERSON;
+            case SERVING -> unless(isServing((CaseWorker) value), WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
             case GUARDED -> guard.against(value);
             default -> null;
         };
@@ -151,6 +153,21 @@ final class Selection {
                 .allMatch(capacity -> consent.getTo().stream().anyMatch(to -> request.reaches(to, capacity)));
     }
 
+    /** Whom the family can ring: who helps one of them against another may stand in the list, too, and is not named by it. */
+    private boolean isServing(CaseWorker worker) {
+        boolean hasBegun =
+                worker.getFrom().filter(day -> day.isAfter(request.asOf())).isEmpty();
+        boolean isGone =
+                worker.getTo().filter(day -> day.isBefore(request.asOf())).isPresent();
+        return hasBegun
+                && !isGone
+                && worker.getPerson()
+                        .map(request.people()::get)
+                        .filter(person -> Readership.isOfCouncil(request.record(), person)
+                                && !DomesticAbuse.isServiceWorker(person))
+                        .isPresent();
+    }
+
     private boolean namesReader(Part part) {
         return part.shape().references().stream()
                 .filter(member -> WHOSE.contains(member.name()))
@@ -166,7 +183,7 @@ final class Selection {
             case SOURCE -> unless(!gate.hidesSource(part), WithheldReason.SOURCE_NOT_TO_BE_KNOWN);
             case LOOKED -> unless(isLookedAt((Picture) part.value()), WithheldReason.PICTURE_NOT_LOOKED_AT);
             case GUARDED -> member.kind() == MemberKind.OBJECT ? null : guard.against(part.value());
-            case OWN, CONSENT, CHOSEN, WITNESS, TRACE, NEEDS, GENERAL, RANKED, SHOW -> null;
+            case OWN, SERVING, CONSENT, CHOSEN, WITNESS, TRACE, NEEDS, GENERAL, RANKED, SHOW -> null;
         };
     }
 

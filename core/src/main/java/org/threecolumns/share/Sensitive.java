@@ -1,6 +1,5 @@
 package org.threecolumns.share;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,11 +49,13 @@ final class Sensitive {
     private final Request request;
     private final Gate gate;
     private final Voices voices;
+    private final Set<String> household;
 
     Sensitive(Draft draft) {
         this.request = draft.request();
         this.gate = draft.gate();
         this.voices = new Voices(request.children());
+        this.household = Onlookers.household(request.reader(), request.people());
     }
 
     /** {@return whether this element, without the elements inside it, is to be decided alone} */
@@ -64,9 +65,9 @@ final class Sensitive {
                 || !voices.of(part, element).isEmpty()
                 || gate.hidesSource(part)
                 || speakers(element).anyMatch(this::speaksForThemselves)
-                || namesProtected(part)
+                || namesSomebodyToProtect(part)
                 || isDecidedAgainst(element)
-                || element.getProtectedFrom().stream().anyMatch(this::livesWithReader);
+                || element.getProtectedFrom().stream().anyMatch(household::contains);
     }
 
     /** {@return whether somebody decided before that this reader is not to have it, and wrote a slip} */
@@ -103,20 +104,13 @@ final class Sensitive {
                 && (speaker == null || !speaker.isProfessional().orElse(false));
     }
 
-    private boolean namesProtected(Part part) {
+    /** Who helps somebody against violence tells of it by being there. */
+    private boolean namesSomebodyToProtect(Part part) {
         return part.shape().references().stream()
                 .flatMap(member -> part.values(member).stream())
                 .map(id -> request.people().get((String) id))
                 .anyMatch(person -> person != null
                         && !request.isReader(person.getId())
-                        && person.isProtected().orElse(false));
-    }
-
-    /** What is kept from somebody lies about where they live. */
-    private boolean livesWithReader(String person) {
-        Individual other = request.people().get(person);
-        List<String> theirs = other == null ? List.of() : other.getLivesWith();
-        return request.reader().getLivesWith().contains(person)
-                || theirs.contains(request.reader().getId());
+                        && (person.isProtected().orElse(false) || DomesticAbuse.isServiceWorker(person)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.model.CaseRecord;
-import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.SharingDecision;
 import org.threecolumns.model.SharingOutcome;
@@ -215,13 +214,10 @@ public final class SharingProposal {
 
     private void requireWorker(Decision decision) {
         requireSorted();
-        Optional<? extends Individual> worker = record.getPeople().stream()
-                .filter(person -> person.getId().equals(decision.worker()))
-                .filter(person -> Readership.isWorkerOnly(record, person))
-                .filter(person -> !person.getId().equals(audience.reader()))
-                .findFirst();
-        if (worker.isEmpty()) {
-            throw new IllegalArgumentException("by: a worker of the council in the record, not the reader, expected");
+        boolean isReader = decision.worker().equals(audience.reader());
+        if (isReader || !Readership.workersOnly(record).contains(decision.worker())) {
+            throw new IllegalArgumentException(
+                    "by: a worker of the council in the record who is nothing else in it, and not the reader, expected");
         }
         if (decision.day().isAfter(asOf)) {
             throw new IllegalArgumentException("on: a day up to the day of the proposal expected");

@@ -118,12 +118,8 @@ final class SharingRun {
         }
         checkChildren(refusals);
         checkHolding(refusals);
-        Set<Purpose> capacities = reader == null ? Set.of() : Readership.of(record, reader);
-        if (reader != null && !capacities.contains(audience.purpose())) {
-            refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
-        }
-        if (reader != null && capacities.contains(audience.purpose())) {
-            checkBelonging(reader, refusals);
+        if (reader != null) {
+            checkPurpose(reader, refusals);
         }
         if (reader != null
                 && audience.purpose() == Purpose.PARTNER
@@ -167,17 +163,26 @@ final class SharingRun {
         }
     }
 
-    /** What is about one child is for nobody who comes in through another: two fathers are two readers. */
-    private void checkBelonging(Individual reader, List<Refusal> refusals) {
-        if (audience.purpose() == Purpose.FAMILY || audience.purpose() == Purpose.NETWORK) {
-            Set<String> children = Readership.childrenOf(record, reader, audience.purpose());
-            audience.about().stream()
-                    .filter(child -> people.get(child) instanceof Child && !children.contains(child))
-                    .forEach(child -> refusals.add(Refusal.of(
-                            RefusalCode.READER_IS_NOT_OF_THIS_CHILD,
-                            place(reader).member("relations"),
-                            RecordPath.root().member("children").item(child))));
+    private void checkPurpose(Individual reader, List<Refusal> refusals) {
+        if (Readership.purposes(record, reader).contains(audience.purpose())) {
+            checkBelonging(reader, refusals);
+        } else {
+            refusals.add(Refusal.of(RefusalCode.READER_HAS_NO_FITTING_ROLE, place(reader)));
         }
+    }
+
+    /**
+     * What is about one child is for nobody who comes in through another: two fathers are two readers. Whoever is of the
+     * family or the network stays so whatever they ask as, or one more role in the record would open the other child.
+     */
+    private void checkBelonging(Individual reader, List<Refusal> refusals) {
+        Set<String> children = Readership.childrenOf(record, reader, Readership.of(record, reader));
+        audience.about().stream()
+                .filter(child -> people.get(child) instanceof Child && !children.contains(child))
+                .forEach(child -> refusals.add(Refusal.of(
+                        RefusalCode.READER_IS_NOT_OF_THIS_CHILD,
+                        place(reader).member("relations"),
+                        RecordPath.root().member("children").item(child))));
     }
 
     private void checkHolding(List<Refusal> refusals) {

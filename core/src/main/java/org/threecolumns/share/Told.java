@@ -21,7 +21,7 @@ final class Told {
         this.isMember = request.capacities().contains(Purpose.NETWORK);
         request.record().getNetwork().stream()
                 .flatMap(network -> network.getMembers().stream())
-                .filter(this::isReader)
+                .filter(member -> isReader(member) && Readership.isThere(member))
                 .forEach(member -> worries.addAll(member.getDangerStatements()));
     }
 

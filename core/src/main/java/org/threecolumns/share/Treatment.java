@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import java.util.Locale;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.model.CaseWorker;
 import org.threecolumns.model.ContactDetail;
 
 /** What the table says about one member for one purpose, from the narrowest to the widest. */
@@ -15,6 +16,8 @@ enum Treatment {
     SELF("only the reader's own"),
     /** Only for the reader and the children whom the copy is about. */
     SUBJECT("only the reader's own and that of the children whom the copy is about"),
+    /** Only workers of the council who have the case on the day of the copy. */
+    SERVING("only workers of the council who have the case on the day of the copy"),
     /** Only what the person agreed to have printed for this reader. */
     CONSENT("only with the person's consent to print it for this reader"),
     /** Not where a responsible person or anyone living with them could see it, unless released to them by name. */
@@ -58,6 +61,7 @@ enum Treatment {
     boolean fits(MemberShape member) {
         return switch (this) {
             case CONSENT -> member.type() == ContactDetail.class;
+            case SERVING -> member.type() == CaseWorker.class;
             case GENERAL -> member.kind() == MemberKind.FUZZY_DATE;
             case RANKED -> member.kind() == MemberKind.WHOLE_NUMBER;
             case WITNESS -> VoiceTable.namesPeople(member);

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.threecolumns.model.CaseRecord;
-import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Shareable;
 
@@ -42,10 +41,8 @@ final class Trial {
 
     /** {@return a worker of the council who could decide; where there is none, nothing that needs one is promised} */
     private String worker() {
-        return record.getPeople().stream()
-                .filter(person -> !person.getId().equals(audience.reader()))
-                .filter(person -> Readership.isWorkerOnly(record, person))
-                .map(Person::getId)
+        return Readership.workersOnly(record).stream()
+                .filter(person -> !person.equals(audience.reader()))
                 .findFirst()
                 .orElse(audience.reader());
     }

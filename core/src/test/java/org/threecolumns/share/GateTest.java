@@ -311,7 +311,7 @@ class GateTest {
 
     @Test
     void somebodyInTwoRolesSeesWhatBothWouldSee() {
-        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.FATHER, "c1")
+        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.FATHER, "c1", "c2")
                         .role(OpenCode.of(Role.NETWORK_MEMBER))
                         .build())
                 .map(Family.map(
@@ -349,6 +349,22 @@ class GateTest {
     }
 
     @Test
+    void whatIsReleasedFromALaterDayOnWaitsForThatDayWhereItIsForTheReadersGroupToo() {
+        Release.Builder release = Release.builder().id("rl").to("n").by("t").why("after she was told");
+        Release later = release.on(TODAY.plusDays(1)).build();
+
+        assertThat(shows(NETWORK, worry("w", "NETWORK").addRelease(later).build()))
+                .isFalse();
+        assertThat(shows(
+                        NETWORK,
+                        worry("w", "NETWORK")
+                                .addRelease(later, release.id("now").on(TODAY).build())
+                                .build()))
+                .isTrue();
+        assertThat(shows(NETWORK, worry("w", "NETWORK").build())).isTrue();
+    }
+
+    @Test
     void anothersReleaseOfTodayBringsNobodysLaterOneForward() {
         Release.Builder release = Release.builder().by("t").why("after the meeting");
         MapItem worry = worry("w", "m", "f1")
@@ -362,7 +378,7 @@ class GateTest {
 
     @Test
     void aWorkerWhoIsAParentDoesNotGetTheTeamsCopy() {
-        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.MOTHER, "c1")
+        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.MOTHER, "c1", "c2")
                         .professional(true)
                         .agency(Family.COUNCIL)
                         .build())

@@ -65,7 +65,8 @@ final class GeneratedCopies {
             case 0 -> cast.addRelations(relations("cast", RelationKind.FATHER)).build();
             case 1 -> cast.addRelations(relations("other", RelationKind.MOTHER)).build();
             case 2 -> cast.role(OpenCode.of(Role.NETWORK_MEMBER)).build();
-            case 3 -> cast.professional(true).agency(COUNCIL).build();
+            case 3 ->
+                cast.professional(true).agency(COUNCIL).livesWith(List.of()).build();
             case 4 -> cast.professional(true).agency("Quayside school").build();
             case 5 -> cast.role(OpenCode.of(Role.COURT)).build();
             default ->

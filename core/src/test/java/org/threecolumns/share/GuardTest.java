@@ -5,11 +5,15 @@ import static org.threecolumns.share.Family.TODAY;
 import static org.threecolumns.share.Family.permission;
 import static org.threecolumns.share.Family.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
+import org.threecolumns.model.Provenance;
 import org.threecolumns.model.RecordedStage;
+import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Release;
 import org.threecolumns.model.StageReached;
 import org.threecolumns.model.map.DangerStatement;
@@ -18,6 +22,11 @@ import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.model.plan.ChildPlan;
 import org.threecolumns.model.plan.SafetyObject;
 import org.threecolumns.model.plan.SafetyPlan;
+import org.threecolumns.model.voice.ChildVoice;
+import org.threecolumns.model.voice.VoiceItem;
+import org.threecolumns.model.voice.VoiceKind;
+import org.threecolumns.model.voice.VoicePart;
+import org.threecolumns.model.voice.VoiceQuestion;
 
 /** What a responsible person could take away reaches neither them nor those who live with them. */
 class GuardTest {
@@ -124,9 +133,7 @@ class GuardTest {
 
     @Test
     void theCouncilsWorkersSeeThem() {
-        assertThat(secrets(
-                        Audience.team("t").about("c1"),
-                        living(guarded(naming("f1")).build(), "f1", "t")))
+        assertThat(secrets(Audience.team("t").about("c1"), guarded(naming("f1")).build()))
                 .isEqualTo("1 1 true");
     }
 
@@ -159,6 +166,113 @@ class GuardTest {
                         guarded(naming("f1"), release.on(TODAY.plusDays(1)).build())
                                 .build()))
                 .isEqualTo("0 0 false");
+    }
+
+    /** He was given the plan in April to do the checks; in June the map says what he did. */
+    @Test
+    void aReleaseFromBeforeTheRecordNamedThemOpensNothing() {
+        Release april = Release.builder()
+                .id("rl")
+                .to("f1")
+                .by("t")
+                .on(TODAY.minusDays(60))
+                .why("he does the checks")
+                .build();
+        Release today = Release.builder().like(april).id("now").on(TODAY).build();
+        ThreeColumnMap entered = entered(TODAY.minusDays(1));
+        ThreeColumnMap mapped = ThreeColumnMap.builder()
+                .like(naming("f1"))
+                .mappedOn(TODAY.minusDays(1))
+                .build();
+        ThreeColumnMap.Builder before = ThreeColumnMap.builder().id("before").mappedOn(TODAY.minusDays(90));
+        CaseRecord namingNobodyBefore =
+                guarded(mapped, april).addEarlierMaps(before.build()).build();
+        CaseRecord namingHimBefore = guarded(mapped, april)
+                .addEarlierMaps(ThreeColumnMap.builder()
+                        .like(naming("f1"))
+                        .id("before")
+                        .mappedOn(TODAY.minusDays(90))
+                        .build())
+                .build();
+
+        assertThat(secrets(FATHER, guarded(entered, april).build())).isEqualTo("0 0 false");
+        assertThat(secrets(FATHER, guarded(entered, april, today).build())).isEqualTo("1 1 true");
+        assertThat(secrets(FATHER, guarded(entered(TODAY.minusDays(60)), april).build()))
+                .isEqualTo("1 1 true");
+        assertThat(secrets(FATHER, namingNobodyBefore)).isEqualTo("0 0 false");
+        assertThat(secrets(FATHER, namingHimBefore)).isEqualTo("1 1 true");
+        assertThat(secrets(FATHER, guarded(mapped, april).build())).isEqualTo("1 1 true");
+    }
+
+    private static ThreeColumnMap entered(LocalDate day) {
+        return ThreeColumnMap.builder()
+                .id("map")
+                .addHarm(Harm.builder()
+                        .id("h")
+                        .addCausedBy("f1")
+                        .provenance(Provenance.builder().enteredOn(day).build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aReleaseToWhoMovedInWithSomebodyNamedLaterOpensNothing() {
+        Release april = Release.builder()
+                .id("rl")
+                .to("m")
+                .by("t")
+                .on(TODAY.minusDays(60))
+                .why("she keeps it with her")
+                .build();
+        CaseRecord alone = guarded(entered(TODAY.minusDays(1)), april).build();
+
+        assertThat(secrets(MOTHER, alone)).isEqualTo("1 1 true");
+        assertThat(secrets(MOTHER, living(alone, "m", "f1"))).isEqualTo("0 0 false");
+    }
+
+    /** Mum's boyfriend is nobody's parent in the record, and the one whom the child fears. */
+    @Test
+    void whomAChildDoesNotWantThereReachesNobodyResponsibleNorWhoLivesWithThem() {
+        CaseRecord record = CaseRecord.builder()
+                .like(guarded(naming("n")).build())
+                .addPeople(Family.parent("g", "Huw Moss", RelationKind.GRANDPARENT, "c1")
+                        .addLivesWith("n")
+                        .build())
+                .addChildVoice(notHere("n", "g", "s", "c1").build())
+                .build();
+        String part = "/childVoice/vo/parts/vp";
+
+        for (Audience reader :
+                List.of(Audience.network("n").about("c1"), Audience.family("g").about("c1"))) {
+            assertThat(Family.reasons(reader.share(record, TODAY), part))
+                    .containsExactly(WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE);
+        }
+        Audience teacher = Audience.partner("s").about("c1");
+        assertThat(Family.reasons(teacher.share(record, TODAY), part)).isEmpty();
+        assertThat(Family.reasons(teacher.held(Holding.takenHome().seenBy("g")).share(record, TODAY), part))
+                .containsExactly(WithheldReason.COULD_BE_SEEN_BY_ANOTHER);
+        assertThat(Family.reasons(UNA.share(living(record, "n", "c1"), TODAY), part))
+                .isEmpty();
+    }
+
+    private static ChildVoice.Builder notHere(String... audience) {
+        ChildVoice.Builder voice = ChildVoice.builder()
+                .id("vo")
+                .child("c1")
+                .kind(OpenCode.of(VoiceKind.SAFETY_HOUSE))
+                .addAudience(audience)
+                .addParts(VoicePart.builder()
+                        .id("vp")
+                        .question(OpenCode.of(VoiceQuestion.NOT_HERE))
+                        .addItems(VoiceItem.builder()
+                                .id("vi")
+                                .text("nobody who shouts")
+                                .build())
+                        .build());
+        for (String reader : audience) {
+            voice.addPermission(permission("pm" + reader, "c1", reader));
+        }
+        return voice;
     }
 
     @Test

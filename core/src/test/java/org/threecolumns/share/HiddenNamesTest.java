@@ -8,6 +8,8 @@ import static org.threecolumns.share.Family.record;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.ChildName;
+import org.threecolumns.model.ItemState;
+import org.threecolumns.model.ItemStatus;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Permission;
 import org.threecolumns.model.Person;
@@ -132,6 +134,42 @@ class HiddenNamesTest {
                 .build();
 
         assertRefused(with(statement), "/map/dangerStatements/ds/composedText", "/people/f1/name");
+    }
+
+    @Test
+    void whoseDisagreementANarrowerAudienceKeepsFromTheReaderIsNamedInNoTextEither() {
+        DangerStatement statement = statement("Tom sees it differently.")
+                .addAgreement(
+                        Family.agreement("a", "f1").addAudience("TEAM", "m").build())
+                .build();
+
+        assertRefused(with(statement), "/map/dangerStatements/ds/composedText", "/people/f1/name");
+    }
+
+    @Test
+    void whoeverOnceSawItDifferentlyMayBeNamedOnceThatWasGivenUp() {
+        DangerStatement statement = statement("Tom sees it differently.")
+                .addAgreement(Family.agreement("a", "f1")
+                        .addAudience("TEAM", "m")
+                        .recordStatus(ItemStatus.builder()
+                                .state(OpenCode.of(ItemState.DISCARDED))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(FATHER.share(with(statement), TODAY).copy().map()).isPresent();
+    }
+
+    @Test
+    void whereTheCouncilShowsNobodysAgreementWhoeverHasAViewMayBeNamed() {
+        DangerStatement statement = statement("Tom sees it differently.")
+                .addAgreement(Family.agreement("a", "f1").build())
+                .build();
+        SharingPolicy policy = SharingPolicy.builder()
+                .hide(Purpose.FAMILY, "Attributed.agreement")
+                .build();
+
+        assertThat(FATHER.share(with(statement), TODAY, policy).copy().map()).isPresent();
     }
 
     @Test

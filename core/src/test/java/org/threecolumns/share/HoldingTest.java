@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Held;
@@ -61,6 +62,22 @@ class HoldingTest {
                         .decision(JointMeeting.SEPARATE)
                         .build())
                 .build();
+        Case undecided = Case.builder()
+                .id("k")
+                .council(Family.COUNCIL)
+                .addJointMeetingSafe(JointMeetingDecision.builder()
+                        .id("jn")
+                        .addPeople("m", "f1")
+                        .build())
+                .build();
+        Child inHiding = Child.builder()
+                .id("c1")
+                .addAddresses(ContactDetail.builder()
+                        .id("ca")
+                        .value("9 Sloe Bank, Fenby")
+                        .isProtected(true)
+                        .build())
+                .build();
         Person worker = Family.professional("d", "Gwen Rowe", "refuge service")
                 .role(OpenCode.of(Role.DOMESTIC_ABUSE_WORKER))
                 .build();
@@ -79,7 +96,11 @@ class HoldingTest {
                 Family.record().theCase(apart).build(),
                 Family.record().addPeople(worker).build(),
                 Family.record().addPeople(aunt).build(),
-                Family.record().addPeople(hidden).build());
+                Family.record().addPeople(hidden).build(),
+                Family.record().theCase(undecided).build(),
+                Family.record()
+                        .children(List.of(inHiding, Child.builder().id("c2").build()))
+                        .build());
     }
 
     private static CaseRecord inWhichNobodySaysThatAnAdultIsNotSafe() {
@@ -162,7 +183,9 @@ class HoldingTest {
                         "/case/jointMeetingSafe/jm",
                         "/people/d",
                         "/people/a",
-                        "/people/h");
+                        "/people/h",
+                        "/case/jointMeetingSafe/jn",
+                        "/children/c1");
     }
 
     @Test
@@ -207,6 +230,27 @@ class HoldingTest {
                         MOTHER.held(Holding.takenHome().seenByNobody()).share(record, TODAY)))
                 .containsExactly("Worry w", "Worry v");
         assertThat(Family.worries(MOTHER.share(record, TODAY))).containsExactly("Worry w", "Worry v");
+    }
+
+    /** Neither adult's own household is filled in, only the child's: with mum and with Huw. */
+    @Test
+    void adultsWithWhomOneChildLivesShareAHouse() {
+        CaseRecord record = Family.record()
+                .addPeople(Family.parent("g", "Huw Probert", RelationKind.STEP_PARENT, "c1")
+                        .build())
+                .children(List.of(
+                        Child.builder().id("c1").addLivesWith("m", "g").build(),
+                        Child.builder().id("c2").build()))
+                .map(Family.map(
+                        worry("w", "m").addProtectedFrom("g").build(),
+                        worry("v", "m").build()))
+                .build();
+
+        assertThat(Family.worries(MOTHER.held(Holding.takenHome()).share(record, TODAY)))
+                .containsExactly("Worry v");
+        assertThat(Family.worries(
+                        MOTHER.held(Holding.takenHome().seenByNobody()).share(record, TODAY)))
+                .containsExactly("Worry w", "Worry v");
     }
 
     @Test

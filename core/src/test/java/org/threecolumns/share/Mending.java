@@ -17,10 +17,14 @@ import org.threecolumns.model.TranslatedText;
 
 /**
  * Generated records translate members at random; here every translation is of a text that its element has. Nothing is
- * rejected or replaced, or hardly anything of them would be in a copy.
+ * rejected or replaced, or hardly anything of them would be in a copy. The worker is nothing else in the record: nobody
+ * lives with them, and no harm is theirs.
  */
 final class Mending {
     private static final Set<String> LEFT_OUT = Set.of("member", "expires", "state", "replacedBy");
+
+    private static final String WORKER = "p4";
+    private static final Set<String> TIES = Set.of("livesWith", "causedBy", "responsiblePeople");
 
     private Mending() {}
 
@@ -59,6 +63,11 @@ final class Mending {
     }
 
     private static Node value(Node value, MemberShape member, List<String> around) {
+        if (TIES.contains(member.name()) && value instanceof ListNode list) {
+            return ListNode.of(list.items().stream()
+                    .filter(item -> !TextNode.of(WORKER).equals(item))
+                    .toList());
+        }
         if (member.kind() != MemberKind.OBJECT) {
             return value;
         }

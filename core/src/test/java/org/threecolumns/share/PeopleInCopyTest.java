@@ -9,7 +9,9 @@ import static org.threecolumns.share.Family.worry;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.CaseWorker;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.ChildName;
 import org.threecolumns.model.ConsentToPrint;
@@ -20,6 +22,7 @@ import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordedStage;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Relationship;
+import org.threecolumns.model.Role;
 import org.threecolumns.model.Setting;
 import org.threecolumns.model.StageReached;
 import org.threecolumns.model.map.MapItem;
@@ -64,6 +67,55 @@ class PeopleInCopyTest {
                 .containsExactly(WithheldReason.PERSON_NOT_NEEDED);
         assertThat(reasons(Audience.family("f2").about("c2").share(record, TODAY), "/children/c1"))
                 .containsExactly(WithheldReason.ABOUT_ANOTHER_CHILD);
+    }
+
+    /** The mother's own helper against the father, a worker who left, and one who is yet to come. */
+    @Test
+    void ofThoseWhoHaveTheCaseOnlyTheCouncilsPresentWorkersAreNamedToTheFamily() {
+        Person.Builder helper =
+                Family.professional("d", "Gwen Rowe", "refuge service").role(OpenCode.of(Role.DOMESTIC_ABUSE_WORKER));
+        Person ofCouncil = Person.builder()
+                .like(helper.build())
+                .id("e")
+                .agency(Family.COUNCIL)
+                .build();
+        CaseRecord record = record().addPeople(helper.build(), ofCouncil)
+                .addPeople(
+                        Family.professional("gone", "Nest Hale", Family.COUNCIL).build())
+                .addPeople(Family.professional("next", "Mari Wynne", Family.COUNCIL)
+                        .build())
+                .theCase(Case.builder()
+                        .id("k")
+                        .council(Family.COUNCIL)
+                        .addWorkers(worker("w1", "gone").to(TODAY.minusDays(1)).build())
+                        .addWorkers(worker("w2", "t").to(TODAY).build())
+                        .addWorkers(worker("w3", "next").from(TODAY.plusDays(1)).build())
+                        .addWorkers(worker("w4", "d").build(), worker("w5", "e").build())
+                        .addWorkers(CaseWorker.builder().id("w6").build())
+                        .build())
+                .build();
+
+        for (Audience reader : List.of(MOTHER, Audience.partner("s").about("c1", "c2"))) {
+            SharedRecord copy = reader.share(record, TODAY).copy();
+            assertThat(copy.caseDetails().getWorkers()).hasSize(1);
+            assertThat(copy.people())
+                    .flatExtracting(person -> person.getName().stream().toList())
+                    .contains("Sara Lloyd")
+                    .doesNotContain("Gwen Rowe", "Nest Hale", "Mari Wynne");
+        }
+        assertThat(reasons(MOTHER.share(record, TODAY), "/case/workers/w4"))
+                .containsExactly(WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
+        assertThat(Audience.team("t")
+                        .about("c1")
+                        .share(record, TODAY)
+                        .copy()
+                        .caseDetails()
+                        .getWorkers())
+                .hasSize(6);
+    }
+
+    private static CaseWorker.Builder worker(String id, String person) {
+        return CaseWorker.builder().id(id).person(person);
     }
 
     private static Individual inCopy(Person reader, MapItem worry) {

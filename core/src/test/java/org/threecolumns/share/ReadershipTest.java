@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threecolumns.model.Case;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.Relation;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
+import org.threecolumns.model.map.Harm;
+import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.model.network.KnowsWorries;
 import org.threecolumns.model.network.NetworkMember;
 import org.threecolumns.model.network.SafetyNetwork;
@@ -60,7 +64,8 @@ class ReadershipTest {
                 Person.builder().id("x").role(OpenCode.of(Role.NETWORK_MEMBER)).build();
 
         for (Person person : new Person[] {NEIGHBOUR, inRole}) {
-            assertThat(Readership.of(record(person, judged(outcome)), person).contains(Purpose.NETWORK))
+            assertThat(Readership.purposes(record(person, judged(outcome)), person)
+                            .contains(Purpose.NETWORK))
                     .isEqualTo(reads);
         }
     }
@@ -75,10 +80,11 @@ class ReadershipTest {
     @CsvSource({
         "AUNT_OR_UNCLE, true",
         "MOTHER, true",
-        "PROFESSIONAL, false",
-        "NEIGHBOUR, false",
-        "OTHER, false",
-        "KEY_WORKER, false"
+        "FRIEND, true",
+        "NEIGHBOUR, true",
+        "OTHER, true",
+        "DADS_GIRLFRIEND, true",
+        "PROFESSIONAL, false"
     })
     void aWorkerWhoIsOfTheFamilyIsBothAndDecidesNothing(String kind, boolean isOfTheFamily) {
         Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL)
@@ -91,7 +97,65 @@ class ReadershipTest {
         CaseRecord record = record(worker, NetworkMember.builder().id("nm").build());
 
         assertThat(Readership.of(record, worker).contains(Purpose.FAMILY)).isEqualTo(isOfTheFamily);
-        assertThat(Readership.isWorkerOnly(record, worker)).isNotEqualTo(isOfTheFamily);
+        assertThat(Readership.workersOnly(record).contains("x")).isNotEqualTo(isOfTheFamily);
+    }
+
+    /** A manager who lives with the father, or is named for a harm, does not decide what he may read. */
+    @Test
+    void aWorkerWhoLivesWithTheFamilyOrIsNamedForAHarmDecidesNothing() {
+        Person.Builder worker = Family.professional("x", "Nest Hale", Family.COUNCIL);
+        Person withFather =
+                Person.builder().like(worker.build()).addLivesWith("f1").build();
+        Person withChild =
+                Person.builder().like(worker.build()).addLivesWith("c1").build();
+        Person withColleague =
+                Person.builder().like(worker.build()).addLivesWith("t").build();
+        CaseRecord harmed = CaseRecord.builder()
+                .like(Family.record().addPeople(worker.build()).build())
+                .map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addHarm(Harm.builder().id("h").addCausedBy("x").build())
+                        .build())
+                .build();
+
+        assertThat(Readership.workersOnly(harmed)).containsExactly("t");
+        for (Person tied : List.of(withFather, withChild)) {
+            assertThat(Readership.workersOnly(Family.record().addPeople(tied).build()))
+                    .containsExactly("t");
+        }
+        assertThat(Readership.workersOnly(
+                        Family.record().addPeople(withColleague).build()))
+                .containsExactly("t", "x");
+    }
+
+    @Test
+    void aWorkerWhomAChildSaysTheyLiveWithDecidesNothing() {
+        Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL).build();
+        CaseRecord record = Family.record()
+                .addPeople(worker)
+                .children(List.of(
+                        Child.builder().id("c1").addLivesWith("x").build(),
+                        Child.builder().id("c2").build()))
+                .build();
+
+        assertThat(Readership.workersOnly(record)).containsExactly("t");
+    }
+
+    /** What ties a worker to the family leaves what is for them by name, and nothing else of the team's. */
+    @Test
+    void aWorkerWhoIsTheFathersFriendSeesWhatIsForThemByName() {
+        Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL)
+                .addRelations(related(RelationKind.FRIEND))
+                .build();
+        CaseRecord record = Family.record()
+                .addPeople(worker)
+                .map(Family.map(
+                        Family.worry("w", "TEAM").addChildren("c1").build(),
+                        Family.worry("v", "x").addChildren("c1").build()))
+                .build();
+
+        assertThat(Family.worries(Audience.team("x").about("c1").share(record, Family.TODAY)))
+                .containsExactly("Worry v");
     }
 
     @Test
@@ -108,8 +172,8 @@ class ReadershipTest {
                         .build())
                 .build();
 
-        assertThat(Readership.of(left, inRole)).isEmpty();
-        assertThat(Readership.of(back, inRole)).containsExactly(Purpose.NETWORK);
+        assertThat(Readership.purposes(left, inRole)).isEmpty();
+        assertThat(Readership.purposes(back, inRole)).containsExactly(Purpose.NETWORK);
     }
 
     @Test
@@ -117,9 +181,12 @@ class ReadershipTest {
         CaseRecord forUna = record(NEIGHBOUR, member().addChildren("c1").build());
         CaseRecord forAll = record(NEIGHBOUR, member().build());
 
-        assertThat(Readership.childrenOf(forUna, NEIGHBOUR, Purpose.NETWORK)).containsExactly("c1");
-        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Purpose.NETWORK)).containsExactlyInAnyOrder("c1", "c2");
-        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Purpose.FAMILY)).isEmpty();
+        assertThat(Readership.childrenOf(forUna, NEIGHBOUR, Set.of(Purpose.NETWORK)))
+                .containsExactly("c1");
+        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Set.of(Purpose.NETWORK)))
+                .containsExactlyInAnyOrder("c1", "c2");
+        assertThat(Readership.childrenOf(forAll, NEIGHBOUR, Set.of(Purpose.FAMILY)))
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +194,7 @@ class ReadershipTest {
         for (KnowsWorries known : KnowsWorries.values()) {
             NetworkMember member = member().knowsWorries(known).build();
 
-            assertThat(Readership.of(record(NEIGHBOUR, member), NEIGHBOUR).isEmpty())
+            assertThat(Readership.purposes(record(NEIGHBOUR, member), NEIGHBOUR).isEmpty())
                     .as("%s", known)
                     .isEqualTo(known == KnowsWorries.NOTHING_YET);
         }
@@ -149,8 +216,61 @@ class ReadershipTest {
         NetworkMember paid = member().professional(true).build();
         NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
 
-        assertThat(Readership.of(record(NEIGHBOUR, paid), NEIGHBOUR)).isEmpty();
-        assertThat(Readership.of(record(NEIGHBOUR, gone), NEIGHBOUR)).isEmpty();
+        assertThat(Readership.purposes(record(NEIGHBOUR, paid), NEIGHBOUR)).isEmpty();
+        assertThat(Readership.purposes(record(NEIGHBOUR, gone), NEIGHBOUR)).isEmpty();
+    }
+
+    /** A grandmother who leaves, or is not found suitable, is not let in by another door that is wider. */
+    @Test
+    void aRelativeWhoLeftTheNetworkOrIsInDoubtReadsNothingAsFamilyEither() {
+        Person grandmother = Family.parent("x", "Nan Probert", RelationKind.GRANDPARENT, "c1", "c2")
+                .build();
+        NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
+        NetworkMember unaware = member().knowsWorries(KnowsWorries.NOTHING_YET).build();
+
+        for (NetworkMember member : List.of(gone, unaware, judged("RULED_OUT"), judged("PENDING"))) {
+            assertThat(Readership.purposes(record(grandmother, member), grandmother))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aParentWhoLeftTheNetworkReadsAsFamilyAndNoMoreThanAsAMember() {
+        Person father =
+                Family.parent("x", "Glyn Rowe", RelationKind.FATHER, "c1").build();
+        CaseRecord left =
+                record(father, member().leftOn(LocalDate.of(2025, 5, 1)).build());
+
+        assertThat(Readership.purposes(left, father)).containsExactly(Purpose.FAMILY);
+        assertThat(Readership.of(left, father)).containsExactlyInAnyOrder(Purpose.FAMILY, Purpose.NETWORK);
+    }
+
+    @Test
+    void whoLeftOneChildAndIsThereForTheOtherReadsAboutTheOtherAlone() {
+        NetworkMember gone =
+                member().addChildren("c1").leftOn(LocalDate.of(2025, 5, 1)).build();
+        NetworkMember there = member().id("again").addChildren("c2").build();
+        CaseRecord record = CaseRecord.builder()
+                .like(record(NEIGHBOUR, gone))
+                .network(SafetyNetwork.builder().id("w").addMembers(gone, there).build())
+                .build();
+
+        assertThat(Readership.childrenOf(record, NEIGHBOUR, Set.of(Purpose.NETWORK)))
+                .containsExactly("c2");
+        assertThat(Readership.childrenOf(record(NEIGHBOUR, gone), NEIGHBOUR, Set.of(Purpose.NETWORK)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoLeftAsANeighbourIsNoMemberBecauseTheirWorkBringsThemBack() {
+        NetworkMember gone = member().leftOn(LocalDate.of(2025, 5, 1)).build();
+        NetworkMember paid = member().id("paid").professional(true).build();
+        CaseRecord record = CaseRecord.builder()
+                .like(record(NEIGHBOUR, gone))
+                .network(SafetyNetwork.builder().id("w").addMembers(gone, paid).build())
+                .build();
+
+        assertThat(Readership.purposes(record, NEIGHBOUR)).isEmpty();
     }
 
     private static Set<Purpose> roles(Person.Builder person) {

@@ -20,8 +20,11 @@ import org.threecolumns.json.CaseRecordWriter;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.ContactDetail;
+import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.RelationKind;
+import org.threecolumns.model.Role;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.RecordReadException;
@@ -183,6 +186,44 @@ class RefusalTest {
                         .rows())
                 .isEmpty();
         assertThatCode(() -> Audience.family("f1").about("c1").share(record, TODAY))
+                .doesNotThrowAnyException();
+    }
+
+    /** The father of one child, put into the network without a word for whom, or come in as a police officer. */
+    @Test
+    void aFatherOfOneChildDoesNotComeToTheOtherThroughAnythingElseThatHeIs() {
+        Person father =
+                Family.parent("x", "Glyn Rowe", RelationKind.FATHER, "c2").build();
+        Person member = Person.builder()
+                .like(father)
+                .role(OpenCode.of(Role.NETWORK_MEMBER))
+                .build();
+        Person officer = Person.builder()
+                .like(father)
+                .professional(true)
+                .agency("police")
+                .build();
+        Person worker = Person.builder().like(officer).agency(Family.COUNCIL).build();
+        RecordPath other = RecordPath.parse("/children/c1");
+
+        assertThat(refusals(
+                        Audience.network("x").about("c1", "c2"),
+                        record().addPeople(member).build()))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.places()).contains(other));
+        assertThat(refusals(
+                        Audience.partner("x").about("c1", "c2"),
+                        record().addPeople(officer).build()))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.places()).contains(other));
+        assertThat(refusals(
+                        Audience.team("x").about("c1"),
+                        record().addPeople(worker).build()))
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.READER_IS_NOT_OF_THIS_CHILD);
+        assertThatCode(() -> Audience.network("x")
+                        .about("c2")
+                        .share(record().addPeople(member).build(), TODAY))
                 .doesNotThrowAnyException();
     }
 

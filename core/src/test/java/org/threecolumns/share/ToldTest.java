@@ -92,6 +92,19 @@ class ToldTest {
     }
 
     @Test
+    void getsNoWorryOfWhichTheyWereToldBeforeTheyLeftAndCameBack() {
+        NetworkMember before =
+                member("before", "n", "ds1", "ds2").leftOn(TODAY.minusDays(40)).build();
+
+        assertThat(OLWEN.share(with(before, member("own", "n", "ds1").build()), TODAY)
+                        .copy()
+                        .map()
+                        .orElseThrow()
+                        .getDangerStatements())
+                .hasSize(1);
+    }
+
+    @Test
     void getsNoWorryWhereNobodyWroteWhoIsInTheNetwork() {
         CaseRecord record =
                 CaseRecord.builder().like(with()).network(Optional.empty()).build();
@@ -135,7 +148,8 @@ class ToldTest {
                 member("own", "n").knowsWorries(KnowsWorries.NOTHING_YET).build();
 
         assertThat(members(with(member("own", "n", "ds1").build(), unaware))).containsExactly("own");
-        assertThat(Readership.of(with(reader), with(reader).getPeople().get(3))).isEmpty();
+        assertThat(Readership.purposes(with(reader), with(reader).getPeople().get(3)))
+                .isEmpty();
     }
 
     @Test

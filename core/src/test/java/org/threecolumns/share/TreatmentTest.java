@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.RecordShape;
+import org.threecolumns.model.Case;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.plan.TrajectoryStep;
 import org.threecolumns.model.scale.ScaleRating;
@@ -54,5 +55,13 @@ class TreatmentTest {
         assertThat(treatment.fits(order)).isEqualTo(number);
         assertThat(treatment.fits(rater)).isEqualTo(person);
         assertThat(treatment.fits(RecordShape.of(Child.class).known("phones"))).isEqualTo(contact);
+    }
+
+    @Test
+    void onlyTheListOfThoseWhoHaveTheCaseHoldsWorkersWhoServe() {
+        assertThat(Treatment.SERVING.fits(RecordShape.of(Case.class).known("workers")))
+                .isTrue();
+        assertThat(Treatment.SERVING.fits(RecordShape.of(Case.class).known("episodes")))
+                .isFalse();
     }
 }
