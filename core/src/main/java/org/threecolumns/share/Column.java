@@ -50,7 +50,7 @@ final class Column {
         return MADE.computeIfAbsent(Set.copyOf(capacities), Column::new);
     }
 
-    /** {@return the members of a type in canonical order} */
+    /** {@return the members of a type in canonical order, each at its position} */
     List<Cell> cells(ObjectShape shape) {
         return Objects.requireNonNull(cells.get(shape), "type");
     }

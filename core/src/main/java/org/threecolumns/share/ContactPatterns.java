@@ -135,7 +135,7 @@ final class ContactPatterns {
         if (holdsEmail(plain)) {
             return Optional.of(Kind.EMAIL);
         }
-        if (holdsTelephone(zerosForOs(plain))) {
+        if (holdsTelephone(hasOBesideDigit(plain) ? zerosForOs(plain) : plain)) {
             return Optional.of(Kind.TELEPHONE);
         }
         return hasDigitBehindLetter(plain) && holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
@@ -149,7 +149,16 @@ final class ContactPatterns {
                 return true;
             }
         }
-        return DOT_IN_WORDS.matcher(text).find();
+        return hasDotInWords(text);
+    }
+
+    private static boolean hasDotInWords(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.toLowerCase(text.charAt(i)) == 'd' && text.regionMatches(true, i, "dot", 0, 3)) {
+                return DOT_IN_WORDS.matcher(text).find(i - 1);
+            }
+        }
+        return false;
     }
 
     /** Letters with accents and the quotation marks, dashes and dots of print stay what they are. */
@@ -169,16 +178,39 @@ final class ContactPatterns {
     }
 
     private static boolean hasAtSign(String plain) {
-        return plain.chars().anyMatch(ContactPatterns::isAtSign);
+        for (int i = 0; i < plain.length(); i++) {
+            if (isAtSign(plain.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOBesideDigit(String plain) {
+        for (int i = 1; i < plain.length(); i++) {
+            if ((isO(plain.charAt(i)) && isDigit(plain.charAt(i - 1)))
+                    || (isDigit(plain.charAt(i)) && isO(plain.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isO(char c) {
+        return c == 'o' || c == 'O';
     }
 
     /** {@return whether there are as many digits as the shortest run in which a number is looked for} */
     private static boolean hasDigitsOfTelephone(String plain) {
-        return plain.chars().filter(ContactPatterns::isDigit).count() >= FEWEST_DIGITS;
+        int digits = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            digits += isDigit(plain.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     private static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(text)) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length());
@@ -194,8 +226,17 @@ final class ContactPatterns {
         return plain.toString();
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean holdsEmail(String plain) {
-        boolean mayHold = hasAtSign(plain) || DOT_IN_WORDS.matcher(plain).find();
+        boolean mayHold = hasAtSign(plain) || hasDotInWords(plain);
         return mayHold && (holdsPlainEmail(plain) || LOOSE_EMAIL.matcher(plain).find());
     }
 

@@ -1,8 +1,10 @@
 package org.threecolumns.share;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,7 +42,10 @@ final class Gate {
     private final Versions versions;
     private final Guard guard;
     private final boolean isParent;
+    private final boolean isBoundByDuty;
     private final boolean couldParentSee;
+    /** Asked of a part by each member that could tell, and by what refers to it. */
+    private final Map<Part, Boolean> hidesSource = new HashMap<>();
 
     Gate(Request request) {
         this.request = request;
@@ -50,6 +55,7 @@ final class Gate {
         this.told = new Told(request);
         this.versions = new Versions(request.whole());
         this.guard = new Guard(request);
+        this.isBoundByDuty = request.capacities().stream().noneMatch(NOT_BOUND_BY_DUTY::contains);
         this.isParent = Readership.isParent(request.reader());
         this.couldParentSee = request.onlookers().stream()
                 .map(request.people()::get)
@@ -168,8 +174,7 @@ final class Gate {
             return WithheldReason.ADULTS_ONLY;
         }
         boolean exempt = isMarked(marked, each -> each.getExemption().isPresent());
-        boolean bound = request.capacities().stream().noneMatch(NOT_BOUND_BY_DUTY::contains);
-        return exempt && !bound ? WithheldReason.EXEMPT : null;
+        return exempt && !isBoundByDuty ? WithheldReason.EXEMPT : null;
     }
 
     private static boolean isMarked(List<Shareable> marked, Predicate<Sensitivity> mark) {
@@ -224,12 +229,15 @@ final class Gate {
 
     /** {@return whether who said it must not be told: a protected person, or an element marked so, or inside one} */
     boolean hidesSource(Part part) {
-        for (Part around = part; around != null; around = around.aroundWithAudience()) {
-            if (around.value() instanceof Shareable element && hidesSource(around, element)) {
-                return true;
-            }
+        Boolean known = hidesSource.get(part);
+        if (known != null) {
+            return known;
         }
-        return false;
+        Part around = part.aroundWithAudience();
+        boolean hides = (part.value() instanceof Shareable element && hidesSource(part, element))
+                || (around != null && hidesSource(around));
+        hidesSource.put(part, hides);
+        return hides;
     }
 
     private boolean hidesSource(Part part, Shareable element) {

@@ -68,12 +68,17 @@ final class HiddenNames {
     private Set<String> hidden(Part part, Shareable element) {
         Set<String> hidden = new LinkedHashSet<>();
         for (MemberShape member : VoiceTable.standard().members(part.shape(), VoiceTable.Part.SPEAKS)) {
-            part.values(member).forEach(id -> hidden.add((String) id));
+            for (Object id : part.values(member)) {
+                hidden.add((String) id);
+            }
         }
         if (element instanceof Attributed attributed) {
-            attributed.getAgreement().stream()
-                    .filter(each -> isKept(part, each))
-                    .forEach(each -> each.getPerson().ifPresent(hidden::add));
+            for (Agreement agreement : attributed.getAgreement()) {
+                agreement.getPerson().filter(any -> isKept(part, agreement)).ifPresent(hidden::add);
+            }
+        }
+        if (hidden.isEmpty()) {
+            return hidden;
         }
         hidden.removeIf(id -> request.isReader(id) || request.about().contains(id) || request.isProtected(id));
         if (!hidden.isEmpty()) {

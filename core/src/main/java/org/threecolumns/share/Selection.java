@@ -49,10 +49,11 @@ final class Selection {
     }
 
     private void fill(Part part, Set<String> ofContainer) {
-        for (Column.Cell cell : column.cells(part.shape())) {
-            List<?> values = part.values(cell.member());
-            if (!values.isEmpty()) {
-                fillMember(part, cell, values, ofContainer);
+        List<Column.Cell> cells = column.cells(part.shape());
+        for (int position = 0; position < cells.size(); position++) {
+            if (!part.held().isAbsent(position)) {
+                Column.Cell cell = cells.get(position);
+                fillMember(part, cell, part.values(cell.member()), ofContainer);
             }
         }
     }

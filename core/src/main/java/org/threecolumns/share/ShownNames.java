@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
 
 /**
@@ -20,13 +21,18 @@ final class ShownNames {
     /** {@return the names in a copy} */
     static ShownNames in(Part root) {
         ShownNames names = new ShownNames();
-        Standing.each(
-                root,
-                part -> part.slots()
-                        .forEach(slot -> slot.texts()
-                                .forEach(text -> names.add(
-                                        part.path().member(slot.member().name()), text))));
+        root.inner().stream()
+                .filter(part -> part.value() instanceof Individual)
+                .forEach(person -> Standing.each(person, names::add));
         return names;
+    }
+
+    private void add(Part part) {
+        for (Part.Slot slot : part.slots()) {
+            for (String text : slot.texts()) {
+                add(part.path().member(slot.member().name()), text);
+            }
+        }
     }
 
     /** Takes a shown text; one that calls nobody anything is let be. */

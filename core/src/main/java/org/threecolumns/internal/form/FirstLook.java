@@ -38,8 +38,11 @@ final class FirstLook {
     };
 
     /** What one member asks of its value, or of each if it is a list. */
-    private record Asked(MemberShape member, Predicate<Object> test) {
+    private record Asked(MemberShape member, int position, Predicate<Object> test) {
         boolean holds(ObjectValues owner) {
+            if (owner.isAbsent(position)) {
+                return true;
+            }
             Object value = owner.held(member);
             if (value instanceof List<?> several) {
                 for (Object each : several) {
@@ -65,7 +68,7 @@ final class FirstLook {
                             property.getConstrainedContainerElementTypes().stream()
                                     .flatMap(inner -> inner.getConstraintDescriptors().stream()))
                     .map(ConstraintDescriptor::getAnnotation)
-                    .forEach(constraint -> asked.add(new Asked(member, test(constraint))));
+                    .forEach(constraint -> asked.add(new Asked(member, member.position(), test(constraint))));
         }
     }
 

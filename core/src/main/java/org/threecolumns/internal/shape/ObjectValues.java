@@ -15,7 +15,7 @@ public final class ObjectValues {
     private final Object value;
     private final ObjectShape shape;
 
-    /** By position: a value, a list, or null; objects as their values. */
+    /** By position: a value, a list that is not empty, or null; objects as their values. */
     private final @Nullable Object[] held;
 
     private final List<ObjectValues> inner = new ArrayList<>();
@@ -59,8 +59,9 @@ public final class ObjectValues {
         for (int position = 0; position < held.length; position++) {
             MemberShape member = members.get(position);
             Object asked = member.value(value);
-            held[position] =
-                    asked == null || member.kind() != MemberKind.OBJECT ? asked : objects(asked, member.object());
+            if (asked != null && !(asked instanceof List<?> several && several.isEmpty())) {
+                held[position] = member.kind() == MemberKind.OBJECT ? objects(asked, member.object()) : asked;
+            }
         }
         return new ObjectValues(value, shape, held);
     }
@@ -80,7 +81,7 @@ public final class ObjectValues {
      * {@return an object made of its values}
      *
      * @param shape its shape
-     * @param held by position: a value, a {@code List}, or null for what is absent; for objects their values
+     * @param held by position: a value, a {@code List} that is not empty, or null for what is absent; for objects their values
      */
     public static ObjectValues made(ObjectShape shape, @Nullable Object[] held) {
         @Nullable Object[] plain = held.clone();
@@ -136,10 +137,15 @@ public final class ObjectValues {
         return id == null ? place : place.item(id);
     }
 
-    /** {@return the value of a member, a {@code List} if it is a list, or null if it is absent; objects as their values} */
+    /** {@return the value of a member, a {@code List} if it is a list, or null if nothing is there; objects as their values} */
     @Nullable
     public Object held(MemberShape member) {
         return held[member.position()];
+    }
+
+    /** {@return whether nothing is there: asked first, it spares a look at what most members of most objects would be} */
+    public boolean isAbsent(int position) {
+        return held[position] == null;
     }
 
     /** {@return the value or values of a member, empty if there is none; objects as their values} */

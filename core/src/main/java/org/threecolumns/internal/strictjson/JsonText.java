@@ -94,19 +94,24 @@ final class JsonText {
     private void write(ObjectValues object) {
         open('{');
         int count = 0;
-        for (MemberShape member : object.shape().members()) {
-            List<?> values = object.values(member);
-            if (!values.isEmpty()) {
+        List<MemberShape> members = object.shape().members();
+        for (int position = 0; position < members.size(); position++) {
+            if (!object.isAbsent(position)) {
                 separate(count++);
-                name(object.shape().writtenName(member));
-                if (member.isList()) {
-                    list(values, member);
-                } else {
-                    one(values.get(0), member);
-                }
+                member(object, members.get(position));
             }
         }
         close('}', count);
+    }
+
+    private void member(ObjectValues object, MemberShape member) {
+        name(object.shape().writtenName(member));
+        List<?> values = object.values(member);
+        if (member.isList()) {
+            list(values, member);
+        } else {
+            one(values.get(0), member);
+        }
     }
 
     private void list(List<?> values, MemberShape member) {
