@@ -9,15 +9,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.ContactDetail;
+import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.Release;
+import org.threecolumns.model.Role;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.SharingDecision;
 import org.threecolumns.model.SharingOutcome;
 import org.threecolumns.model.View;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.NextStep;
+import org.threecolumns.model.map.Participant;
 import org.threecolumns.model.map.SafetyGoal;
 import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.model.plan.PlanAgreement;
@@ -410,5 +413,27 @@ class SharingProposalTest {
                 .build());
 
         assertThat(row(proposal, "/safetyPlans/pl/agreements/a").deciding()).isEqualTo(Deciding.WORKER_ALONE);
+    }
+
+    /** Who stands beside a mother against somebody tells of it by standing there. */
+    @Test
+    void whatMentionsAWorkerOfADomesticAbuseServiceIsDecidedAlone() {
+        CaseRecord record = Family.record()
+                .addPeople(Family.professional("d", "Gwen Rowe", "refuge service")
+                        .role(OpenCode.of(Role.DOMESTIC_ABUSE_WORKER))
+                        .build())
+                .map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addParticipants(
+                                Participant.builder().id("pd").person("d").build(),
+                                Participant.builder().id("ps").person("s").build())
+                        .build())
+                .build();
+
+        assertThat(SharingProposal.of(record, Audience.family("f1").about("c1"), Family.TODAY)
+                        .rows())
+                .filteredOn(row -> row.type().equals("Participant"))
+                .extracting(ProposalRow::deciding)
+                .containsExactly(Deciding.WORKER_ALONE, Deciding.WORKER);
     }
 }

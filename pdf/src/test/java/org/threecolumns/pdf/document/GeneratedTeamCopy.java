@@ -18,12 +18,13 @@ import org.threecolumns.share.Audience;
 import org.threecolumns.share.SharedRecord;
 import org.threecolumns.share.SharingRefusedException;
 
-/** The team's own copies of generated maps and plans; the first person of the record becomes their reader. */
+/** The team's own copies of generated maps and plans; a worker who is nothing else in it is their reader. */
 final class GeneratedTeamCopy {
     private static final RecordSize EVERY_TEXT_FILLED = new RecordSize(3, 1, 2, 0, 1.0, 0.05);
     private static final String TRANSLATIONS = "\"translations\": [";
     private static final Pattern REFERENCES_ELSEWHERE =
             Pattern.compile(",\\s*\"(meeting|replaces|replacedBy)\": \"[^\"]*\"");
+    private static final String READER = "reader";
     private static final String COUNCIL = "A council";
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
@@ -45,7 +46,11 @@ final class GeneratedTeamCopy {
                         .id(made.getCase().getId())
                         .council(COUNCIL)
                         .build())
-                .people(made.getPeople().stream().map(GeneratedTeamCopy::worker).toList())
+                .people(made.getPeople().stream()
+                        .map(Person::getId)
+                        .map(GeneratedTeamCopy::worker)
+                        .toList())
+                .addPeople(worker(READER))
                 .children(made.getChildren())
                 .map(clean.getMap())
                 .safetyPlans(clean.getSafetyPlans())
@@ -53,19 +58,17 @@ final class GeneratedTeamCopy {
                 .childPlans(clean.getChildPlans())
                 .build();
         try {
-            return Stream.of(Audience.team(record.getPeople().get(0).getId())
-                    .about(children)
-                    .share(record, DAY)
-                    .copy());
+            return Stream.of(
+                    Audience.team(READER).about(children).share(record, DAY).copy());
         } catch (SharingRefusedException somethingElseThatNoRecordMayHold) {
             return Stream.empty();
         }
     }
 
-    private static Person worker(Person person) {
+    private static Person worker(String id) {
         return Person.builder()
-                .id(person.getId())
-                .name("Worker " + person.getId())
+                .id(id)
+                .name("Worker " + id)
                 .professional(true)
                 .agency(COUNCIL)
                 .build();
