@@ -154,7 +154,8 @@ final class ContactPatterns {
 
     private static boolean hasDotInWords(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if (Character.toLowerCase(text.charAt(i)) == 'd' && text.regionMatches(true, i, "dot", 0, 3)) {
+            char c = text.charAt(i);
+            if ((c == 'd' || c == 'D') && text.regionMatches(true, i, "dot", 0, 3)) {
                 return DOT_IN_WORDS.matcher(text).find(i - 1);
             }
         }
