@@ -16,7 +16,7 @@ final class AddressForms {
         ANYWHERE,
         /** Where it begins and ends with a word: cut short, or made of everyday words, it stands inside others. */
         AS_WORDS,
-        /** As a word with a capital: many houses are called like things. */
+        /** As words of which one has a capital: many houses are called like things, and "The Court" like what people do. */
         WITH_CAPITAL
     }
 
@@ -25,8 +25,13 @@ final class AddressForms {
      *
      * @param words its words
      * @param counts how it counts
+     * @param before what stands before the word that needs a capital, if one does
      */
-    record Form(String words, Counts counts) {}
+    record Form(String words, Counts counts, String before) {
+        Form(String words, Counts counts) {
+            this(words, counts, "");
+        }
+    }
 
     private static final Pattern CARE_OF =
             Pattern.compile("\\bc\\s?/\\s?o\\b|\\bcare\\s+of\\b", Pattern.CASE_INSENSITIVE);
@@ -77,7 +82,9 @@ final class AddressForms {
 
     /** A number begins a street; what stands before it is the name of a house. */
     private void part(List<String> words, boolean isBeforeStreet) {
-        addIfSeveral(words);
+        if (StreetWords.withoutUnits(words).stream().anyMatch(word -> !isHouse(word))) {
+            addIfSeveral(words);
+        }
         String house = "";
         int start = 0;
         for (int at = 0; at < words.size(); at++) {
@@ -97,8 +104,9 @@ final class AddressForms {
         }
         addIfSeveral(words);
         if (!house.isEmpty() && !words.isEmpty()) {
-            withNumbers(house, beginning(words, 1));
-            withNumbers(house, words);
+            withNumbers(house, words, Counts.ANYWHERE);
+            List<String> first = beginning(words, 1);
+            withNumbers(house, first, first.size() == 1 ? Counts.WITH_CAPITAL : Counts.ANYWHERE);
             addIfSeveral(beginning(words, 2));
         }
         for (int kind = 1; kind < words.size(); kind++) {
@@ -126,27 +134,38 @@ final class AddressForms {
     /** A street ends with what kind of street it is, which people write out or cut short. */
     private void street(String house, List<String> words) {
         addIfSeveral(words);
-        String name = String.join(" ", words.subList(0, words.size() - 1));
+        List<String> name = words.subList(0, words.size() - 1);
+        Counts counts = isTold(name) ? Counts.AS_WORDS : Counts.WITH_CAPITAL;
         for (String spelling : StreetWords.spellings(words.get(words.size() - 1))) {
-            forms.add(new Form(name + " " + spelling, Counts.AS_WORDS));
+            add(name, spelling, counts);
         }
         if (!house.isEmpty()) {
-            withNumbers(house, words);
+            withNumbers(house, words, Counts.ANYWHERE);
         }
     }
 
-    private void withNumbers(String house, List<String> street) {
+    /** A number before the first word alone is in many times and dates: "8.30 school". */
+    private void withNumbers(String house, List<String> street, Counts counts) {
         for (String number : house.split("&", -1)) {
-            forms.add(new Form(number + " " + String.join(" ", street), Counts.ANYWHERE));
+            forms.add(new Form(number + " " + String.join(" ", street), counts, number));
         }
     }
 
     private void addIfSeveral(List<String> words) {
         if (words.size() > 1) {
-            int last = words.size() - 1;
-            boolean standsInOthers = StreetWords.isCutShort(words.get(last))
-                    || words.subList(0, last).stream().noneMatch(StreetWords::isTelling);
-            forms.add(new Form(String.join(" ", words), standsInOthers ? Counts.AS_WORDS : Counts.ANYWHERE));
+            List<String> name = words.subList(0, words.size() - 1);
+            String last = words.get(words.size() - 1);
+            Counts told = StreetWords.isCutShort(last) ? Counts.AS_WORDS : Counts.ANYWHERE;
+            add(name, last, isTold(name) ? told : Counts.WITH_CAPITAL);
         }
+    }
+
+    private void add(List<String> name, String last, Counts counts) {
+        String before = String.join(" ", name);
+        forms.add(new Form(before + " " + last, counts, before));
+    }
+
+    private static boolean isTold(List<String> name) {
+        return name.stream().anyMatch(StreetWords::isTelling);
     }
 }

@@ -102,7 +102,7 @@ public final class CopiesTogether {
         addIf(
                 found,
                 Closeness.READERS_LIVE_TOGETHER,
-                Onlookers.household(one, people).contains(other.getId()));
+                Onlookers.atHome(one, people).contains(other.getId()));
         addIf(
                 found,
                 Closeness.ONE_COULD_SEE_THE_OTHERS,

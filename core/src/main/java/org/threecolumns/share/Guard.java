@@ -45,6 +45,11 @@ final class Guard {
         return isReaderNear && (holder instanceof SafetyObject || holder instanceof ChildPlan);
     }
 
+    /** {@return whether the reader is responsible, or lives with somebody who is} */
+    boolean isReaderNear() {
+        return isReaderNear;
+    }
+
     /** {@return whether the reader is responsible, or lives with somebody who is, and it is not the reader's own} */
     boolean isReaderNear(Object holder) {
         return isReaderNear && !isOwn(holder);

@@ -17,33 +17,35 @@ final class Onlookers {
      * that the reader lives}
      */
     static Set<String> of(Holding holding, Individual reader, Map<String, Individual> people) {
-        Set<String> onlookers = new LinkedHashSet<>(holding.seenBy().orElseGet(() -> household(reader, people)));
+        Set<String> onlookers = new LinkedHashSet<>(holding.seenBy().orElseGet(() -> atHome(reader, people)));
         onlookers.remove(reader.getId());
         return onlookers;
     }
 
     /**
-     * {@return everybody who lives with somebody: either of the two may say so, or a child may live with both}
+     * {@return who could see what lies about where somebody lives: everybody who lives with them, and with a child who does}
      *
      * <p>A child can live with parents in two homes. What lies about in one of them is then not far from the other, so
-     * they count as one until a worker says who could see the copy.
+     * they count as one until a worker says who could see the copy. It makes no parent one of the other's household.
      */
-    static Set<String> household(Individual person, Map<String, Individual> people) {
-        Set<String> household = sharingWith(person, people);
-        for (String other : List.copyOf(household)) {
+    static Set<String> atHome(Individual person, Map<String, Individual> people) {
+        Set<String> home = household(person, people);
+        for (String other : List.copyOf(home)) {
             if (people.get(other) instanceof Child child) {
-                household.addAll(sharingWith(child, people));
+                home.addAll(household(child, people));
             }
         }
-        household.removeIf(id -> Objects.equals(id, person.getId()));
-        return household;
+        home.removeIf(id -> Objects.equals(id, person.getId()));
+        return home;
     }
 
-    private static Set<String> sharingWith(Individual person, Map<String, Individual> people) {
+    /** {@return everybody who lives with somebody: either of the two may say so} */
+    static Set<String> household(Individual person, Map<String, Individual> people) {
         Set<String> sharing = new LinkedHashSet<>(person.getLivesWith());
         people.values().stream()
                 .filter(other -> other.getLivesWith().contains(person.getId()))
                 .forEach(other -> sharing.add(other.getId()));
+        sharing.remove(person.getId());
         return sharing;
     }
 }

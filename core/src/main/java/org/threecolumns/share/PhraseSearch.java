@@ -91,7 +91,8 @@ final class PhraseSearch<P> {
     private void found(int number) {
         Phrase phrase = set.phrase(number);
         int first = (read - phrase.letters().length()) & mask;
-        if ((phrase.wholeWords() && !startsWord[first]) || (phrase.capitalised() && !isCapital[first])) {
+        if ((phrase.wholeWords() && !startsWord[first])
+                || (phrase.capitalAt() != Phrase.NONE && !isCapital[(first + phrase.capitalAt()) & mask])) {
             return;
         }
         if (phrase.letters().length() < Phrase.SHORTEST && startsWord[(read - 1) & mask]) {

@@ -19,7 +19,11 @@ final class ProtectedPhrases {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’-]+");
     private static final Pattern HALVES = Pattern.compile("-");
     private static final Pattern COUNTRY_PREFIX = Pattern.compile("^(?:\\+|00)44(?:\\(0\\)|0)?|^0");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final int SHORTEST_STREET = 6;
+    private static final int FEWEST_WITH_AREA = 9;
+    private static final int SHORTEST_LOCAL = 6;
+    private static final int LONGEST_LOCAL = 8;
 
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
     private final Set<String> wordsOfOthers;
@@ -71,13 +75,13 @@ final class ProtectedPhrases {
     /** "Nan" tells of one person if no other is called so; "Mrs" tells of nobody. */
     private void title(String folded, Optional<RecordPath> source) {
         if (CommonWords.isFamilyWord(folded) && !wordsOfOthers.contains(folded)) {
-            addWord(folded, true, source);
+            addWord(folded, 0, source);
         }
     }
 
     private void addName(String folded, Optional<RecordPath> source) {
         if (isShortName(folded)) {
-            addWord(folded, true, source);
+            addWord(folded, 0, source);
         } else {
             add(folded, source);
         }
@@ -96,6 +100,16 @@ final class ProtectedPhrases {
             String national =
                     COUNTRY_PREFIX.matcher(ContactPatterns.digits(number)).replaceFirst("");
             add(Folding.folded(national.length() < Phrase.SHORTEST ? number : national), source);
+            if (national.length() >= FEWEST_WITH_AREA) {
+                addLocal(national, source);
+            }
+        }
+    }
+
+    /** What people say of a number among themselves: its end, without the code of the area or the network. */
+    private void addLocal(String national, Optional<RecordPath> source) {
+        for (int digits = SHORTEST_LOCAL; digits <= LONGEST_LOCAL; digits++) {
+            addWord(Folding.folded(national.substring(national.length() - digits)), Phrase.NONE, source);
         }
     }
 
@@ -110,23 +124,33 @@ final class ProtectedPhrases {
 
     private void addressForm(AddressForms.Form form, Optional<RecordPath> source) {
         String folded = Folding.folded(form.words());
+        if (isOnlyNames(form.words())) {
+            return;
+        }
         switch (form.counts()) {
             case ANYWHERE -> {
                 if (folded.length() >= SHORTEST_STREET) {
                     add(folded, source);
                 }
             }
-            case AS_WORDS -> addWord(folded, false, source);
+            case AS_WORDS -> addWord(folded, Phrase.NONE, source);
             case WITH_CAPITAL -> {
-                if (isUsable(folded) && !wordsOfOthers.contains(folded)) {
-                    addWord(folded, true, source);
+                if (folded.length() >= (form.before().isEmpty() ? Phrase.SHORTEST : SHORTEST_STREET)) {
+                    addWord(folded, Folding.folded(form.before()).length(), source);
                 }
             }
         }
     }
 
-    private void addWord(String folded, boolean capitalised, Optional<RecordPath> source) {
-        phrases.putIfAbsent(folded, new Phrase(folded, true, capitalised, source));
+    /** With whom somebody lives is no address where the copy shows those people: "c/o Sheila Bright", "Nan's". */
+    private boolean isOnlyNames(String form) {
+        return words(form)
+                .map(word -> Folding.folded(POSSESSIVE.matcher(word).replaceFirst("")))
+                .allMatch(word -> wordsOfOthers.contains(word) || CommonWords.isTitle(word));
+    }
+
+    private void addWord(String folded, int capitalAt, Optional<RecordPath> source) {
+        phrases.putIfAbsent(folded, new Phrase(folded, true, capitalAt, source));
     }
 
     private void add(String folded, Optional<RecordPath> source) {

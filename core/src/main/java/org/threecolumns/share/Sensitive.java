@@ -1,5 +1,6 @@
 package org.threecolumns.share;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,11 +51,14 @@ final class Sensitive {
     private final Gate gate;
     private final Voices voices;
     private final Set<String> household;
+    private final boolean couldBeADanger;
 
     Sensitive(Draft draft) {
         this.request = draft.request();
         this.gate = draft.gate();
         this.voices = new Voices(request.children());
+        this.couldBeADanger =
+                gate.guard().isReaderNear() && !request.capacities().contains(Purpose.CHILD);
         this.household = Onlookers.household(request.reader(), request.people());
     }
 
@@ -104,13 +108,21 @@ final class Sensitive {
                 && (speaker == null || !speaker.isProfessional().orElse(false));
     }
 
-    /** Who helps somebody against violence tells of it by being there. */
+    /** Who helps somebody against violence tells of it by being there; what somebody does who hides from the reader, where. */
     private boolean namesSomebodyToProtect(Part part) {
         return part.shape().references().stream()
                 .flatMap(member -> part.values(member).stream())
                 .map(id -> request.people().get((String) id))
                 .anyMatch(person -> person != null
                         && !request.isReader(person.getId())
-                        && (person.isProtected().orElse(false) || DomesticAbuse.isServiceWorker(person)));
+                        && (person.isProtected().orElse(false)
+                                || DomesticAbuse.isServiceWorker(person)
+                                || (couldBeADanger && hasProtectedContact(person))));
+    }
+
+    private static boolean hasProtectedContact(Individual person) {
+        return Stream.of(person.getAddresses(), person.getPhones(), person.getEmails())
+                .flatMap(List::stream)
+                .anyMatch(contact -> contact.isProtected().orElse(false));
     }
 }

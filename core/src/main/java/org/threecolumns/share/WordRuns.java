@@ -114,7 +114,7 @@ final class WordRuns {
 
     private int number(String run, RecordPath place) {
         return numbers.computeIfAbsent(run, letters -> {
-            phrases.add(new Phrase(letters, false, false, Optional.of(place)));
+            phrases.add(new Phrase(letters, false, Phrase.NONE, Optional.of(place)));
             return phrases.size() - 1;
         });
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.CaseRecord;
+import org.threecolumns.model.Child;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.Provenance;
@@ -93,6 +94,22 @@ class GuardTest {
         assertThat(secrets(MOTHER, record)).isEqualTo("1 1 true");
         assertThat(Family.reasons(FATHER.share(record, TODAY), "/childPlans/cp/whereKept"))
                 .containsExactly(WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE);
+    }
+
+    @Test
+    void aChildWhoStaysWithBothMakesTheSafeParentNobodyOfTheOthersHousehold() {
+        CaseRecord record = guarded(naming("f1"))
+                .children(List.of(
+                        Child.builder()
+                                .id("c1")
+                                .name("Una")
+                                .addLivesWith("m", "f1")
+                                .build(),
+                        Child.builder().id("c2").name("Ben").build()))
+                .build();
+
+        assertThat(secrets(MOTHER, record)).isEqualTo("1 1 true");
+        assertThat(secrets(FATHER, record)).isEqualTo("0 0 false");
     }
 
     @Test

@@ -234,7 +234,7 @@ class HoldingTest {
 
     /** Neither adult's own household is filled in, only the child's: with mum and with Huw. */
     @Test
-    void adultsWithWhomOneChildLivesShareAHouse() {
+    void whatLiesAboutAtHomeIsSeenByWhoeverLivesWithAChildThere() {
         CaseRecord record = Family.record()
                 .addPeople(Family.parent("g", "Huw Probert", RelationKind.STEP_PARENT, "c1")
                         .build())

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PhraseSearchTest {
     private static List<String> found(List<String> phrases, boolean wholeWords, String... texts) {
         PhraseSet set = new PhraseSet(phrases.stream()
-                .map(letters -> new Phrase(letters, wholeWords, false, Optional.empty()))
+                .map(letters -> new Phrase(letters, wholeWords, Phrase.NONE, Optional.empty()))
                 .toList());
         List<String> found = new ArrayList<>();
         PhraseSearch<Integer> search = new PhraseSearch<>(

@@ -12,12 +12,14 @@ import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Release;
 import org.threecolumns.model.Role;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.SharingDecision;
 import org.threecolumns.model.SharingOutcome;
 import org.threecolumns.model.View;
+import org.threecolumns.model.map.DangerStatement;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.NextStep;
 import org.threecolumns.model.map.Participant;
@@ -435,5 +437,34 @@ class SharingProposalTest {
                 .filteredOn(row -> row.type().equals("Participant"))
                 .extracting(ProposalRow::deciding)
                 .containsExactly(Deciding.WORKER_ALONE, Deciding.WORKER);
+    }
+
+    @Test
+    void whatSomebodyDoesWhoHidesFromAResponsibleReaderIsDecidedAlone() {
+        Person hiding = Family.parent("h", "Ann Rees", RelationKind.MOTHER, "c1")
+                .addPhones(ContactDetail.builder()
+                        .id("ph")
+                        .value("01632 960123")
+                        .isProtected(true)
+                        .build())
+                .build();
+        ThreeColumnMap map = ThreeColumnMap.builder()
+                .id("map")
+                .addDangerStatements(DangerStatement.builder()
+                        .id("ds")
+                        .addResponsiblePeople("f1")
+                        .build())
+                .addNextSteps(NextStep.builder()
+                        .id("n1")
+                        .what("Moves house")
+                        .addWho("h")
+                        .addChildren("c1")
+                        .build())
+                .build();
+        CaseRecord record = Family.record().addPeople(hiding).map(map).build();
+
+        SharingProposal his = SharingProposal.of(record, Audience.family("f1").about("c1"), Family.TODAY);
+        assertThat(row(his, "/map/nextSteps/n1").deciding()).isEqualTo(Deciding.WORKER_ALONE);
+        assertThat(row(forMother(record), "/map/nextSteps/n1").deciding()).isEqualTo(Deciding.WORKER);
     }
 }
