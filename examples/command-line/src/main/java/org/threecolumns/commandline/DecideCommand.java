@@ -130,7 +130,8 @@ final class DecideCommand implements Callable<Integer> {
 
     /** Whoever decided in one word sees what it was about. */
     private void say() {
-        surroundings.answers().println(notShared ? "Decided not to share" : "Decided");
+        String nothing = "Nothing waited for one decision";
+        surroundings.answers().println(decided.isEmpty() ? nothing : notShared ? "Decided not to share" : "Decided");
         decided.forEach(place -> surroundings.answers().println("  " + place));
     }
 

@@ -294,4 +294,18 @@ class DecideCommandTest {
         assertThat(result.exit()).isEqualTo(Exit.REFUSED);
         assertThat(result.err()).startsWith("/map/worried/w1: ").contains("protectedFrom");
     }
+
+    @Test
+    void saysThatNothingWaited() {
+        decide("d.json", "--ordinary");
+
+        assertThat(line.run(again("e.json").toArray(String[]::new)).out())
+                .isEqualTo("Nothing waited for one decision\n");
+    }
+
+    private static List<String> again(String out) {
+        List<String> words = words(out, "--ordinary");
+        words.set(1, "d.json");
+        return words;
+    }
 }
