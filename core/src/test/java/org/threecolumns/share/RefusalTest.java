@@ -25,7 +25,9 @@ import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Role;
+import org.threecolumns.model.Setting;
 import org.threecolumns.model.map.MapItem;
+import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.problem.ProblemCode;
 import org.threecolumns.problem.RecordReadException;
 
@@ -306,5 +308,34 @@ class RefusalTest {
                         "Receipt[FAMILY, " + sharing.receipt().withheld().size() + " withheld]",
                         "Audience[FAMILY]",
                         "SharingPolicy[0 protected, 0 allowed numbers]");
+    }
+
+    @Test
+    void aCodeThatNobodyKnowsIsReadLikeAText() {
+        CaseRecord record = Family.record()
+                .addPeople(Person.builder()
+                        .id("x")
+                        .name("Quentin Ashdown")
+                        .isProtected(true)
+                        .build())
+                .map(ThreeColumnMap.builder()
+                        .id("map")
+                        .mappedWhere(OpenCode.parse(Setting.class, "AT_ASHDOWN"))
+                        .addWorried(Family.worry("w", "m").build())
+                        .build())
+                .build();
+        Audience mother = Audience.family("m").about("c1", "c2");
+
+        assertThatThrownBy(() -> mother.share(record, Family.TODAY))
+                .isInstanceOfSatisfying(
+                        SharingRefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .satisfies(refusal -> {
+                                    assertThat(refusal.code()).isEqualTo(RefusalCode.PROTECTED_TEXT_VISIBLE);
+                                    assertThat(refusal.places())
+                                            .extracting(Object::toString)
+                                            .contains("/map/mappedWhere");
+                                }));
     }
 }
