@@ -31,6 +31,12 @@ final class AddressForms {
         Form(String words, Counts counts) {
             this(words, counts, "");
         }
+
+        /** {@return how it counts, and nothing of the address} */
+        @Override
+        public String toString() {
+            return "Form[" + counts + "]";
+        }
     }
 
     private static final Pattern CARE_OF =

@@ -23,7 +23,12 @@ import org.threecolumns.model.RecordPath;
 /** The texts of a record, parted by a receipt into what the copy shows and what was withheld. */
 final class WithheldTexts {
     /** One text and its place. */
-    private record Text(RecordPath place, String words) {}
+    private record Text(RecordPath place, String words) {
+        @Override
+        public String toString() {
+            return "Text " + place;
+        }
+    }
 
     private final Set<RecordPath> withheldPlaces = new HashSet<>();
     private final Set<RecordPath> withheldObjects = new HashSet<>();

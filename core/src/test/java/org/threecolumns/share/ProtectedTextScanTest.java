@@ -403,4 +403,11 @@ class ProtectedTextScanTest {
                 .as("inside another number, or another number")
                 .isEmpty();
     }
+
+    @Test
+    void thePiecesOfAnAddressShowNothingOfIt() {
+        assertThat(AddressForms.of("Rosewood, 27 Quarry Steps, Fenby").toString())
+                .contains("ANYWHERE")
+                .doesNotContain("Rosewood", "27", "Quarry", "Fenby");
+    }
 }
