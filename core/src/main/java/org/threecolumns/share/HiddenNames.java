@@ -1,8 +1,10 @@
 package org.threecolumns.share;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.internal.shape.MemberKind;
@@ -22,6 +24,8 @@ final class HiddenNames {
     private final Standing standing;
     private final ShownNames shownNames;
     private final Set<Refusal> refusals = new LinkedHashSet<>();
+    /** Many elements are said by the same few people. */
+    private final Map<Set<String>, PhraseSet> names = new HashMap<>();
 
     HiddenNames(Request request, Standing standing, ShownNames shownNames) {
         this.request = request;
@@ -116,17 +120,21 @@ final class HiddenNames {
     }
 
     private void search(Part part, Set<String> hidden) {
-        ProtectedPhrases names = new ProtectedPhrases(shownNames.wordsOf(person -> !hidden.contains(person)));
-        for (String id : hidden) {
-            Optional.ofNullable(request.people().get(id)).ifPresent(person -> PersonNames.add(person, names));
-        }
-        ProtectedTextScan scan = new ProtectedTextScan(names.all());
+        ProtectedTextScan scan = new ProtectedTextScan(names.computeIfAbsent(hidden, this::names));
         Standing.each(part, inner -> read(inner, scan));
         for (ProtectedTextScan.Hit hit : scan.hits()) {
             Set<RecordPath> places = new LinkedHashSet<>(List.of(hit.begins(), hit.ends()));
             hit.phrase().source().ifPresent(places::add);
             refusals.add(new Refusal(RefusalCode.NAMES_A_HIDDEN_PERSON, List.copyOf(places)));
         }
+    }
+
+    private PhraseSet names(Set<String> hidden) {
+        ProtectedPhrases phrases = new ProtectedPhrases(shownNames.wordsOf(person -> !hidden.contains(person)));
+        for (String id : hidden) {
+            Optional.ofNullable(request.people().get(id)).ifPresent(person -> PersonNames.add(person, phrases));
+        }
+        return new PhraseSet(phrases.all());
     }
 
     private static void read(Part part, ProtectedTextScan scan) {

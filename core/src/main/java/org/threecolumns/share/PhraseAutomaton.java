@@ -17,9 +17,14 @@ final class PhraseAutomaton {
     /** Where each letter of plain English leads from the start, where most letters of most texts begin and end. */
     private final int[] fromStart = new int[PLAIN];
 
+    /** A bit for each letter that may go on from a state, of several letters the same: most are turned away by it. */
+    private long[] goesOn = new long[16];
+
     private int[] failure = new int[16];
     private int[] phraseAt = new int[16];
-    private int[] nextEnding = new int[16];
+    /** Where the longest phrase ends that ends here: at this state or at one of those it falls back to. */
+    private int[] ending = new int[16];
+
     private int size = 1;
 
     PhraseAutomaton(List<String> phrases) {
@@ -33,9 +38,6 @@ final class PhraseAutomaton {
             }
             phraseAt[state] = phrase;
         }
-        for (char letter = 0; letter < PLAIN; letter++) {
-            fromStart[letter] = Math.max(START, edges.get(START, letter));
-        }
         link(links);
     }
 
@@ -45,12 +47,17 @@ final class PhraseAutomaton {
             return child;
         }
         if (size == failure.length) {
+            goesOn = Arrays.copyOf(goesOn, size * 2);
             failure = Arrays.copyOf(failure, size * 2);
-            nextEnding = Arrays.copyOf(nextEnding, size * 2);
+            ending = Arrays.copyOf(ending, size * 2);
             phraseAt = Arrays.copyOf(phraseAt, size * 2);
             Arrays.fill(phraseAt, size, size * 2, NONE);
         }
         edges.put(state, letter, size);
+        goesOn[state] |= 1L << letter;
+        if (state == START && letter < PLAIN) {
+            fromStart[letter] = size;
+        }
         links.add(new int[] {state, letter, size});
         return size++;
     }
@@ -65,17 +72,18 @@ final class PhraseAutomaton {
         for (int[] link : links) {
             int child = link[2];
             failure[child] = link[0] == START ? START : next(failure[link[0]], (char) link[1]);
-            int fallback = failure[child];
-            nextEnding[child] = phraseAt[fallback] == NONE ? nextEnding[fallback] : fallback;
+            ending[child] = phraseAt[child] == NONE ? ending[failure[child]] : child;
         }
     }
 
     /** {@return the state after one more letter} */
     int next(int state, char letter) {
         for (int from = state; from != START; from = failure[from]) {
-            int child = edges.get(from, letter);
-            if (child != NONE) {
-                return child;
+            if ((goesOn[from] & 1L << letter) != 0) {
+                int child = edges.get(from, letter);
+                if (child != NONE) {
+                    return child;
+                }
             }
         }
         return letter < PLAIN ? fromStart[letter] : Math.max(START, edges.get(START, letter));
@@ -83,12 +91,12 @@ final class PhraseAutomaton {
 
     /** {@return the first state, from this one down, at which a phrase ends; {@link #START} when none does} */
     int ending(int state) {
-        return phraseAt[state] == NONE ? nextEnding[state] : state;
+        return ending[state];
     }
 
     /** {@return the next shorter ending after this one; {@link #START} when there is none} */
     int shorterEnding(int ending) {
-        return nextEnding[ending];
+        return this.ending[failure[ending]];
     }
 
     /** {@return the number of the phrase that ends at this state} */

@@ -1,9 +1,8 @@
 package org.threecolumns.share;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One search for phrases in texts that are fed one after another and read as one stream, so that a phrase split over
@@ -32,15 +31,21 @@ final class PhraseSearch<P> {
     /** A phrase that counts if a word ends here. */
     private record Waiting<P>(P begins, P ends, int phrase) {}
 
+    private static final int STARTS_WORD = 1;
+    private static final int CAPITAL = 2;
+
     private final PhraseSet set;
     private final PhraseAutomaton automaton;
     private final Found<P> found;
     private final List<Waiting<P>> waitingForWordEnd = new ArrayList<>();
-    private final boolean[] startsWord;
-    private final boolean[] isCapital;
-    private final Object[] placeOf;
+    private final List<P> places = new ArrayList<>();
+    /** How many letters had been read before each place. */
+    private int[] placeBegins = new int[16];
+
+    /** Of the last letters, as many as the longest phrase has: whether each begins a word and is a capital. */
+    private final byte[] marks;
+
     private final int mask;
-    private @Nullable P place;
     private int state = PhraseAutomaton.START;
     private int read;
 
@@ -49,18 +54,39 @@ final class PhraseSearch<P> {
         this.automaton = set.automaton();
         this.found = found;
         int window = Integer.highestOneBit(set.longest()) * 2;
-        this.startsWord = new boolean[window];
-        this.isCapital = new boolean[window];
-        this.placeOf = new Object[window];
+        this.marks = new byte[window];
         this.mask = window - 1;
     }
 
     /** Searches one more text. */
     void read(P at, String text) {
-        place = at;
         if (!set.isEmpty()) {
+            begin(at);
             Folding.fold(text, (letter, position, wordStart, capital) -> letter(letter, wordStart, capital));
         }
+    }
+
+    /** A place without letters is forgotten, so that no way back to a place is longer than the phrase. */
+    private void begin(P at) {
+        int last = places.size() - 1;
+        if (last >= 0 && placeBegins[last] == read) {
+            places.set(last, at);
+            return;
+        }
+        if (places.size() == placeBegins.length) {
+            placeBegins = Arrays.copyOf(placeBegins, places.size() * 2);
+        }
+        placeBegins[places.size()] = read;
+        places.add(at);
+    }
+
+    /** {@return the place of a letter: the last that began with it or before} */
+    private P place(int letter) {
+        int last = places.size() - 1;
+        while (placeBegins[last] > letter) {
+            last--;
+        }
+        return places.get(last);
     }
 
     /** What comes next has nothing to do with what came before: every word ends here, and no phrase goes on. */
@@ -74,10 +100,7 @@ final class PhraseSearch<P> {
         if (!waitingForWordEnd.isEmpty()) {
             settleWaiting(letter, wordStart);
         }
-        int slot = read & mask;
-        startsWord[slot] = wordStart;
-        isCapital[slot] = capital;
-        placeOf[slot] = Objects.requireNonNull(place);
+        marks[read & mask] = (byte) ((wordStart ? STARTS_WORD : 0) | (capital ? CAPITAL : 0));
         read++;
         state = automaton.next(state, letter);
         for (int ending = automaton.ending(state);
@@ -87,23 +110,26 @@ final class PhraseSearch<P> {
         }
     }
 
-    @SuppressWarnings("unchecked") // Only places of this type are put in.
     private void found(int number) {
         Phrase phrase = set.phrase(number);
-        int first = (read - phrase.letters().length()) & mask;
-        if ((phrase.wholeWords() && !startsWord[first])
-                || (phrase.capitalAt() != Phrase.NONE && !isCapital[(first + phrase.capitalAt()) & mask])) {
+        int first = read - phrase.letters().length();
+        if ((phrase.wholeWords() && !is(STARTS_WORD, first))
+                || (phrase.capitalAt() != Phrase.NONE && !is(CAPITAL, first + phrase.capitalAt()))) {
             return;
         }
-        if (phrase.letters().length() < Phrase.SHORTEST && startsWord[(read - 1) & mask]) {
+        if (phrase.letters().length() < Phrase.SHORTEST && is(STARTS_WORD, read - 1)) {
             return; // Two letters apart are the end of one thing and the beginning of another.
         }
-        Waiting<P> hit = new Waiting<>((P) placeOf[first], Objects.requireNonNull(place), number);
+        Waiting<P> hit = new Waiting<>(place(first), place(read - 1), number);
         if (phrase.wholeWords()) {
             waitingForWordEnd.add(hit);
         } else {
             report(hit);
         }
+    }
+
+    private boolean is(int mark, int letter) {
+        return (marks[letter & mask] & mark) != 0;
     }
 
     /** A word ends before the next one; a plural or possessive s typed without its mark still belongs to it. */

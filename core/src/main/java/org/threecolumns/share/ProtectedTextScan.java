@@ -25,8 +25,7 @@ final class ProtectedTextScan {
     private final Set<Hit> hits = new LinkedHashSet<>();
     private final TextSearch<RecordPath> search;
 
-    ProtectedTextScan(List<Phrase> phrases) {
-        PhraseSet set = new PhraseSet(phrases);
+    ProtectedTextScan(PhraseSet set) {
         this.search = new TextSearch<>(set, (begins, ends, phrase) -> add(new Hit(begins, ends, set.phrase(phrase))));
     }
 

@@ -33,7 +33,7 @@ final class VisibleText implements CopyContent.Texts {
             request.policy().protectedStrings().forEach(string -> values.text(string, Optional.empty()));
         }
         this.phrases = values.all();
-        this.scan = new ProtectedTextScan(phrases);
+        this.scan = new ProtectedTextScan(new PhraseSet(phrases));
     }
 
     /** {@return what is looked for} */

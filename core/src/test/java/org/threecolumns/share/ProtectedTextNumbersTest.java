@@ -50,7 +50,7 @@ class ProtectedTextNumbersTest {
     }
 
     private static boolean isFound(List<String> texts) {
-        ProtectedTextScan scan = new ProtectedTextScan(all().all());
+        ProtectedTextScan scan = new ProtectedTextScan(new PhraseSet(all().all()));
         for (int i = 0; i < texts.size(); i++) {
             scan.read(RecordPath.root().member("text" + i), texts.get(i));
         }
@@ -115,7 +115,7 @@ class ProtectedTextNumbersTest {
             for (int word = 4 + random.nextInt(30); word > 0; word--) {
                 text.append(one(words)).append(random.nextInt(9) == 0 ? ". " : " ");
             }
-            ProtectedTextScan scan = new ProtectedTextScan(phrases);
+            ProtectedTextScan scan = new ProtectedTextScan(new PhraseSet(phrases));
             scan.read(RecordPath.root(), text.toString());
             alarms += scan.hits().isEmpty() ? 0 : 1;
         }

@@ -15,7 +15,7 @@ class ProtectedTextScanTest {
     private static final RecordPath SOURCE = RecordPath.parse("/people/x/name");
 
     private static List<ProtectedTextScan.Hit> find(ProtectedPhrases phrases, String... texts) {
-        ProtectedTextScan scan = new ProtectedTextScan(phrases.all());
+        ProtectedTextScan scan = new ProtectedTextScan(new PhraseSet(phrases.all()));
         for (int i = 0; i < texts.length; i++) {
             scan.read(RecordPath.root().member("text" + i), texts[i]);
         }
@@ -338,7 +338,7 @@ class ProtectedTextScanTest {
         for (int i = 0; i < 20_000; i++) {
             many.text("aaaaaaaaaa" + Integer.toString(i, 36) + "z", Optional.empty());
         }
-        ProtectedTextScan scan = new ProtectedTextScan(many.all());
+        ProtectedTextScan scan = new ProtectedTextScan(new PhraseSet(many.all()));
 
         scan.read(RecordPath.root(), "a".repeat(1_000_000));
 

@@ -30,7 +30,7 @@ import org.threecolumns.model.story.PictureBytes;
 
 /** Finds the shape of one member from its getter. */
 final class MemberReading {
-    /** Kept by getter: a getter that many types inherit is found, and its call made, once. */
+    /** Kept by getter: a getter that many types inherit is found once. */
     private static final ClassValue<Map<Method, MemberShape>> FOUND = new ClassValue<>() {
         @Override
         protected Map<Method, MemberShape> computeValue(Class<?> declaring) {
@@ -81,7 +81,7 @@ final class MemberReading {
                 !wrapped,
                 raw == OpenCode.class ? (Class<?>) argument(valueType) : raw,
                 targets(getter.getAnnotation(Reference.class)),
-                CompiledCall.getter(getter));
+                getter);
     }
 
     private static Set<ReferenceTarget> targets(@Nullable Reference reference) {

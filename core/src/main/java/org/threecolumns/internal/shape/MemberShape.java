@@ -1,15 +1,14 @@
 package org.threecolumns.internal.shape;
 
+import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.model.ReferenceTarget;
 
-/** One member of an object: its name, what it holds and how to get it from a value. */
+/** One member of an object: its name and what it holds. */
 public final class MemberShape {
     private final String name;
     private final MemberKind kind;
@@ -18,7 +17,7 @@ public final class MemberShape {
     private final Class<?> type;
     private final Set<ReferenceTarget> targets;
     private final Map<String, Object> constants;
-    private final Function<Object, Object> getter;
+    private final Method getter;
     private final int position;
 
     /** Found at the first question: shapes may hold one another. */
@@ -32,7 +31,7 @@ public final class MemberShape {
             boolean mandatory,
             Class<?> type,
             Set<ReferenceTarget> targets,
-            Function<Object, Object> getter) {
+            Method getter) {
         this(name, kind, list, mandatory, type, targets, constants(type), getter, ObjectShape.NO_MEMBER);
     }
 
@@ -44,7 +43,7 @@ public final class MemberShape {
             Class<?> type,
             Set<ReferenceTarget> targets,
             Map<String, Object> constants,
-            Function<Object, Object> getter,
+            Method getter,
             int position) {
         this.name = name;
         this.kind = kind;
@@ -118,11 +117,9 @@ public final class MemberShape {
         return found;
     }
 
-    /** {@return the value, a {@code List} if it is a list, or null if it is absent} */
-    @Nullable
-    public Object value(Object owner) {
-        Object value = getter.apply(owner);
-        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    /** {@return how the model says it} */
+    Method getter() {
+        return getter;
     }
 
     @Override

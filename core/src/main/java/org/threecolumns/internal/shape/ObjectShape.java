@@ -30,6 +30,10 @@ public final class ObjectShape {
     /** Beside one another, so that most names are passed over without being looked at. */
     private final int[] lengths;
 
+    /** Found at the first question: nobody lays a shape without members open. */
+    @Nullable
+    private Opening opening;
+
     /** Found at the first question: nobody puts a shape without a builder together. */
     @Nullable
     private Assembly assembly;
@@ -65,6 +69,26 @@ public final class ObjectShape {
     /** {@return the members without which a value cannot be held} */
     public List<MemberShape> mandatory() {
         return mandatory;
+    }
+
+    /** {@return how a value of this type is laid open} */
+    Opening opening() {
+        Opening found = opening;
+        if (found == null) {
+            found = new Opening(this);
+            opening = found;
+        }
+        return found;
+    }
+
+    /**
+     * {@return what one member of a value holds, a {@code List} if it is a list, or null if nothing is there}
+     *
+     * @throws IllegalArgumentException if the type has no member of this name
+     */
+    @Nullable
+    public Object value(Object owner, String member) {
+        return opening().of(owner)[known(member).position()];
     }
 
     /** {@return how a value of this type is put together} */

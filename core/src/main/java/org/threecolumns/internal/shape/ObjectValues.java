@@ -9,7 +9,7 @@ import org.threecolumns.model.RecordPath;
 
 /**
  * One object of a record with the values of its members, and the objects in it in the same way. Each member is asked once,
- * because asking members of a hundred types is what costs most of a walk over a record; what comes later looks here.
+ * because asking members of a hundred types costs most of a walk over a record; what comes later looks here.
  */
 public final class ObjectValues {
     private final Object value;
@@ -54,13 +54,11 @@ public final class ObjectValues {
 
     /** {@return an object that stands in nothing} */
     public static ObjectValues of(Object value, ObjectShape shape) {
-        List<MemberShape> members = shape.members();
-        @Nullable Object[] held = new Object[members.size()];
-        for (int position = 0; position < held.length; position++) {
-            MemberShape member = members.get(position);
-            Object asked = member.value(value);
-            if (asked != null && !(asked instanceof List<?> several && several.isEmpty())) {
-                held[position] = member.kind() == MemberKind.OBJECT ? objects(asked, member.object()) : asked;
+        @Nullable Object[] held = shape.opening().of(value);
+        for (MemberShape member : shape.objects()) {
+            Object asked = held[member.position()];
+            if (asked != null) {
+                held[member.position()] = objects(asked, member.object());
             }
         }
         return new ObjectValues(value, shape, held);

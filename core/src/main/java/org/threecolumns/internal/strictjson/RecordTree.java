@@ -2,24 +2,19 @@ package org.threecolumns.internal.strictjson;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
-import org.threecolumns.internal.shape.ObjectShape;
+import org.threecolumns.internal.shape.ObjectValues;
 
 /** Values to a tree, in canonical order; what is absent or empty is left out. */
 final class RecordTree {
     private RecordTree() {}
 
-    static ObjectNode of(Object value, ObjectShape shape) {
+    static ObjectNode of(ObjectValues value) {
         ObjectNode.Builder object = ObjectNode.builder();
-        for (MemberShape member : shape.members()) {
-            Object held = member.value(value);
-            if (held instanceof List<?> several) {
-                if (!several.isEmpty()) {
-                    object.add(member.name(), list(several, member));
-                }
-            } else if (held != null) {
-                object.add(member.name(), node(held, member));
+        for (MemberShape member : value.shape().members()) {
+            Object held = value.held(member);
+            if (held != null) {
+                object.add(member.name(), held instanceof List<?> several ? list(several, member) : node(held, member));
             }
         }
         return object.build();
@@ -34,6 +29,6 @@ final class RecordTree {
     }
 
     private static Node node(Object value, MemberShape member) {
-        return member.kind() == MemberKind.OBJECT ? of(value, member.object()) : ValueForm.node(value, member);
+        return value instanceof ObjectValues object ? of(object) : ValueForm.node(value, member);
     }
 }

@@ -47,7 +47,7 @@ final class StraightReading {
 
     private Object document(DocumentKind<?> kind) throws Doubt {
         Object document = object(kind.shape(), 1);
-        Object version = kind.shape().known(DocumentKind.VERSION).value(document);
+        Object version = kind.shape().value(document, DocumentKind.VERSION);
         Doubt.unless(kind.version().equals(version) && json.isAtEnd());
         return document;
     }

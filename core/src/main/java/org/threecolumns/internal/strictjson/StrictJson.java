@@ -53,7 +53,7 @@ public final class StrictJson {
 
     /** {@return a value as a tree, in canonical order} */
     public static ObjectNode toTree(Object value, Class<?> type) {
-        return RecordTree.of(value, RecordShape.of(type));
+        return RecordTree.of(ObjectValues.of(value, RecordShape.of(type)));
     }
 
     /**
