@@ -46,9 +46,23 @@ class ArchitectureTest {
                         "org.threecolumns.check..",
                         "org.threecolumns.share..",
                         "org.threecolumns.problem..",
-                        "org.threecolumns.internal..",
+                        "org.threecolumns.internal.copy..",
+                        "org.threecolumns.internal.form..",
+                        "org.threecolumns.internal.shape..",
+                        "org.threecolumns.internal.strictjson..",
                         "com.fasterxml.jackson.core..",
                         "org.hibernate.."))
+                .check(CORE);
+    }
+
+    @Test
+    void callsOfMethodsKnowNothingOfRecords() {
+        classes()
+                .that()
+                .resideInAPackage("org.threecolumns.internal.call..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("org.threecolumns.internal.call..", "java..", "org.jspecify.."))
                 .check(CORE);
     }
 

@@ -1,8 +1,5 @@
 package org.threecolumns.model;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
-
 /** The form of ids and references, checked in one place: a new reference is covered as soon as it is annotated. */
 final class Ids {
     /** The form of an id, for messages; it is checked by hand because every object built passes here. */
@@ -13,16 +10,11 @@ final class Ids {
     private static final String AN_ID = " must have the form " + FORM + " and be none of " + GROUP_CODES;
     private static final String A_READER = " must be one of " + GROUP_CODES + " or have the form " + FORM;
 
-    /** The getters of references, found once for each implementing class. */
-    private static final ClassValue<ReferenceGetter[]> GETTERS = new ClassValue<>() {
+    /** Found once for each implementing class. */
+    private static final ClassValue<ReferenceMembers> REFERENCES = new ClassValue<>() {
         @Override
-        protected ReferenceGetter[] computeValue(Class<?> type) {
-            return interfacesOf(type)
-                    .distinct()
-                    .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
-                    .filter(method -> method.isAnnotationPresent(Reference.class))
-                    .map(ReferenceGetter::of)
-                    .toArray(ReferenceGetter[]::new);
+        protected ReferenceMembers computeValue(Class<?> type) {
+            return ReferenceMembers.of(type);
         }
     };
 
@@ -32,11 +24,10 @@ final class Ids {
         if (element instanceof Identified identified && !isId(identified.getId())) {
             throw new IllegalArgumentException(typeOf(element) + ": its id" + AN_ID);
         }
-        for (ReferenceGetter getter : GETTERS.get(element.getClass())) {
-            if (!getter.allOf(element, getter.allowsGroups() ? Ids::hasForm : Ids::isId)) {
-                throw new IllegalArgumentException(typeOf(element) + ": a reference in " + getter.member()
-                        + (getter.allowsGroups() ? A_READER : AN_ID));
-            }
+        ReferenceMembers.Member unsound = REFERENCES.get(element.getClass()).unsound(element, Ids::isId, Ids::hasForm);
+        if (unsound != null) {
+            throw new IllegalArgumentException(typeOf(element) + ": a reference in " + unsound.name()
+                    + (unsound.allowsGroups() ? A_READER : AN_ID));
         }
     }
 
@@ -63,9 +54,5 @@ final class Ids {
 
     private static String typeOf(Element element) {
         return element.getClass().getInterfaces()[0].getSimpleName();
-    }
-
-    private static Stream<Class<?>> interfacesOf(Class<?> type) {
-        return Arrays.stream(type.getInterfaces()).flatMap(each -> Stream.concat(Stream.of(each), interfacesOf(each)));
     }
 }

@@ -56,6 +56,10 @@ final class ContactPatterns {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOT_IN_WORDS = Pattern.compile("\\sdot\\s", Pattern.CASE_INSENSITIVE);
+    private static final int PLAIN = 0x80;
+    /** Of the plain characters those with which it is worth looking on. */
+    private static final boolean[] SIGNS = signs();
+
     private static final int SHORTEST_WITH_PREFIX = 9;
     private static final int SHORTEST_WITHOUT = 10;
 
@@ -141,32 +145,49 @@ final class ContactPatterns {
         return hasDigitBehindLetter(plain) && holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
     }
 
-    /** Most texts hold neither digits nor anything like an at sign, nor a character that could become one. */
+    /**
+     * Most texts hold neither enough digits nor one beside a letter, nor anything like an at sign, nor a character that
+     * could become one.
+     */
     private static boolean mayHold(String text) {
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isAtSign(c) || isDigit(c) || couldBecomeSign(c)) {
-                return true;
+            if (c >= PLAIN ? couldBecomeSign(c) : SIGNS[c]) {
+                if (!isDigit(c)
+                        || ++digits == FEWEST_DIGITS
+                        || hasLetterBefore(text, i)
+                        || (i + 1 < text.length() && isO(text.charAt(i + 1)))) {
+                    return true;
+                }
             }
         }
         return hasDotInWords(text);
     }
 
     private static boolean hasDotInWords(String text) {
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == 'd' || c == 'D') && text.regionMatches(true, i, "dot", 0, 3)) {
-                return DOT_IN_WORDS.matcher(text).find(i - 1);
+            if (isO(c) && text.regionMatches(true, i - 1, "dot", 0, 3)) {
+                return DOT_IN_WORDS.matcher(text).find();
             }
         }
         return false;
+    }
+
+    private static boolean[] signs() {
+        boolean[] signs = new boolean[PLAIN];
+        for (char c = 0; c < PLAIN; c++) {
+            signs[c] = isAtSign(c) || isDigit(c);
+        }
+        return signs;
     }
 
     /** Letters with accents and the quotation marks, dashes and dots of print stay what they are. */
     private static boolean couldBecomeSign(char c) {
         boolean isLetter = c >= 0xC0 && c < 0x250;
         boolean isPunctuation = c >= 0x2010 && c < 0x2028;
-        return c >= 0x80 && !isLetter && !isPunctuation;
+        return !isLetter && !isPunctuation;
     }
 
     /** {@return whether a character may be one from which an at sign is made: every address needs one} */
@@ -312,11 +333,15 @@ final class ContactPatterns {
     private static boolean hasDigitBehindLetter(String plain) {
         for (int i = 1; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (isDigit(c) && Character.isLetter(plain.charAt(i - 1))) {
+            if (isDigit(c) && hasLetterBefore(plain, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasLetterBefore(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at - 1));
     }
 
     private static boolean holdsPostcode(String plain) {

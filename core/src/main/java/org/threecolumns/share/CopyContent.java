@@ -2,8 +2,10 @@ package org.threecolumns.share;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
@@ -45,6 +47,16 @@ final class CopyContent {
         void contact(RecordPath place, String value);
     }
 
+    /** What is the same in a copy as in the record, if it is shown. */
+    private static final Set<MemberKind> AS_THEY_ARE = EnumSet.of(
+            MemberKind.TECHNICAL,
+            MemberKind.LANGUAGE,
+            MemberKind.CODE,
+            MemberKind.DATE,
+            MemberKind.PERIOD,
+            MemberKind.FLAG,
+            MemberKind.EXTENSIONS);
+
     private final Request request;
     private final Standing standing;
     private final WithheldList withheld;
@@ -83,12 +95,19 @@ final class CopyContent {
     private ObjectValues object(Part part) {
         @Nullable Object[] values = new Object[part.shape().members().size()];
         for (Part.Slot slot : part.slots()) {
-            List<?> shown = slot.member().kind() == MemberKind.OBJECT ? objects(slot) : values(part, slot);
-            if (!shown.isEmpty()) {
-                values[slot.member().position()] = slot.member().isList() ? shown : shown.get(0);
-            }
+            MemberShape member = slot.member();
+            values[member.position()] =
+                    AS_THEY_ARE.contains(member.kind()) ? part.held().held(member) : shown(part, slot);
         }
         return ObjectValues.made(part.shape(), values);
+    }
+
+    private @Nullable Object shown(Part part, Part.Slot slot) {
+        List<?> shown = slot.member().kind() == MemberKind.OBJECT ? objects(slot) : values(part, slot);
+        if (shown.isEmpty()) {
+            return null;
+        }
+        return slot.member().isList() ? shown : shown.get(0);
     }
 
     private List<ObjectValues> objects(Part.Slot slot) {
@@ -123,8 +142,7 @@ final class CopyContent {
             case BYTES -> clean(part, slot.member(), (PictureBytes) value);
             case NUMBER -> CanonicalNumber.of((BigDecimal) value);
             case WHOLE_NUMBER -> wholeNumber(part, slot, (Integer) value);
-            case TECHNICAL, LANGUAGE, CODE, DATE, PERIOD, FLAG, EXTENSIONS -> value;
-            case OBJECT -> throw new IllegalStateException("an object has parts");
+            default -> throw new IllegalStateException("an object has parts, and this is shown as it is");
         };
     }
 
@@ -174,11 +192,11 @@ final class CopyContent {
     }
 
     private @Nullable String reference(Part part, Part.Slot slot, String id) {
-        if (!standing.isShown(part, slot, id)) {
+        Part target = standing.target(part, slot.member(), id);
+        if (!standing.isShown(part, slot, id, target)) {
             withheld.add(part.path().member(slot.member().name()), WithheldReason.REFERS_TO_SOMETHING_WITHHELD);
             return null;
         }
-        Part target = standing.target(part, slot.member(), id);
         if (target != null) {
             return ids.of(target.shape().type(), id);
         }

@@ -97,11 +97,14 @@ final class CopyIds {
     String of(Class<?> type, String id) {
         String prefix = prefix(type);
         Map<String, String> given = local.computeIfAbsent(prefix, any -> new HashMap<>());
-        return given.computeIfAbsent(id, any -> {
-            String next = prefix + (given.size() + 1);
-            record.put(next, id);
-            return next;
-        });
+        String known = given.get(id);
+        if (known != null) {
+            return known;
+        }
+        String next = prefix + (given.size() + 1);
+        given.put(id, next);
+        record.put(next, id);
+        return next;
     }
 
     /** {@return the record's ids by the copy's ids, in the order of the copy} */

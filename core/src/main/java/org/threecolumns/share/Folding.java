@@ -1,74 +1,93 @@
 package org.threecolumns.share;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * Text reduced to what a reader would recognise in it: letters and digits only, one case, without accents, spacing,
- * punctuation and invisible characters, look-alikes made equal. The folded letters go to a sink one by one, each with
- * where its character stands in the text and whether it begins a word.
+ * punctuation and invisible characters, look-alikes made equal. Holds the letters of the last text that was folded, each
+ * with whether it begins a word and whether it was a capital.
  */
 final class Folding {
-    /** Takes the folded letters in order. */
-    interface Sink {
-        /**
-         * Takes one letter.
-         *
-         * @param letter the folded letter or digit
-         * @param position index in the text of the character that it came from
-         * @param wordStart whether a word begins here: at the start of a text, after a space or a mark, at a capital
-         *     after a small letter, between letters and digits
-         * @param capital whether it was written as a capital
-         */
-        void letter(char letter, int position, boolean wordStart, boolean capital);
-    }
+    /** A word begins here: at the start of a text, after a space or a mark, at a capital after a small letter, between letters and digits. */
+    static final int STARTS_WORD = 1;
 
-    private final Sink sink;
-    private boolean gap = true;
+    /** It was written as a capital. */
+    static final int CAPITAL = 2;
+
+    private static final int PLAIN = 0x80;
+    /** What each character of plain English is folded to; 0 if it is no letter or digit. */
+    private static final char[] LETTERS = plainLetters();
+
+    private char[] letters = new char[64];
+    private byte[] marks = new byte[64];
+    private int length;
+    private boolean gap;
     private boolean lastWasSmall;
     private boolean lastWasDigit;
 
-    private Folding(Sink sink) {
-        this.sink = sink;
-    }
-
-    /** Folds a text; its first letter begins a word. */
-    static void fold(String text, Sink sink) {
-        Folding folding = new Folding(sink);
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            if (codePoint < 0x80) {
-                folding.plainCharacter((char) codePoint, i);
-            } else {
-                folding.otherCharacter(codePoint, i);
-            }
-            i += Character.charCount(codePoint);
+    private static char[] plainLetters() {
+        char[] letters = new char[PLAIN];
+        for (char c = 0; c < PLAIN; c++) {
+            letters[c] = Character.isLetterOrDigit(c) ? LookAlikes.plain(Character.toLowerCase(c)) : 0;
         }
+        return letters;
     }
 
     /** {@return the folded letters of a text as one string} */
     static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        fold(text, (letter, position, wordStart, capital) -> folded.append(letter));
-        return folded.toString();
+        Folding folding = new Folding();
+        folding.fold(text);
+        return new String(folding.letters, 0, folding.length);
     }
 
-    private void plainCharacter(char c, int position) {
-        if (c >= 'a' && c <= 'z') {
-            emit(c, position, false, false);
-        } else if (c >= 'A' && c <= 'Z') {
-            emit((char) (c + 'a' - 'A'), position, true, false);
-        } else if (c >= '0' && c <= '9') {
-            emit(c, position, false, true);
-        } else {
-            gap = true;
+    /** Folds a text; its first letter begins a word. */
+    void fold(String text) {
+        length = 0;
+        gap = true;
+        lastWasSmall = false;
+        lastWasDigit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < PLAIN) {
+                plainCharacter(c);
+            } else {
+                int codePoint = text.codePointAt(i);
+                otherCharacter(codePoint);
+                i += Character.charCount(codePoint) - 1;
+            }
         }
     }
 
-    private void otherCharacter(int codePoint, int position) {
+    /** {@return how many letters the text has} */
+    int length() {
+        return length;
+    }
+
+    /** {@return one letter} */
+    char letter(int index) {
+        return letters[index];
+    }
+
+    /** {@return what there is to be said of a letter: {@link #STARTS_WORD}, {@link #CAPITAL}, both or nothing} */
+    byte marks(int index) {
+        return marks[index];
+    }
+
+    private void plainCharacter(char c) {
+        char letter = LETTERS[c];
+        if (letter == 0) {
+            gap = true;
+        } else {
+            add(letter, c >= 'A' && c <= 'Z', c <= '9');
+        }
+    }
+
+    private void otherCharacter(int codePoint) {
         char enclosed = LookAlikes.enclosed(codePoint);
         if (enclosed != 0) {
-            emit(enclosed, position, true, false);
+            emit(enclosed, true, false);
             return;
         }
         if (isInvisible(codePoint)) {
@@ -79,46 +98,56 @@ final class Folding {
         for (int i = 0; i < parts.length(); ) {
             int part = parts.codePointAt(i);
             i += Character.charCount(part);
-            kept |= keep(part, position);
+            kept |= keep(part);
         }
         if (!kept && !isMark(codePoint)) {
             gap = true;
         }
     }
 
-    private boolean keep(int codePoint, int position) {
+    private boolean keep(int codePoint) {
         if (!Character.isLetterOrDigit(codePoint)) {
             return false;
         }
         int digit = Character.digit(codePoint, 10);
         if (digit >= 0) {
-            emit((char) ('0' + digit), position, false, true);
+            emit((char) ('0' + digit), false, true);
             return true;
         }
         boolean upper = Character.isUpperCase(codePoint);
         String lower = Character.toString(codePoint).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
-            emitLetters(lower.charAt(i), position, upper);
+            emitLetters(lower.charAt(i), upper);
         }
         return true;
     }
 
-    private void emitLetters(char lower, int position, boolean upper) {
+    private void emitLetters(char lower, boolean upper) {
         String joined = LookAlikes.parts(lower);
         if (joined.isEmpty()) {
-            emit(lower, position, upper, false);
+            emit(lower, upper, false);
         }
         for (int i = 0; i < joined.length(); i++) {
-            emit(joined.charAt(i), position, upper, false);
+            emit(joined.charAt(i), upper, false);
         }
     }
 
-    private void emit(char letter, int position, boolean capital, boolean digit) {
+    private void emit(char letter, boolean capital, boolean digit) {
+        add(LookAlikes.plain(letter), capital, digit);
+    }
+
+    private void add(char letter, boolean capital, boolean digit) {
         boolean wordStart = gap || digit != lastWasDigit || (capital && lastWasSmall);
         gap = false;
         lastWasSmall = !capital;
         lastWasDigit = digit;
-        sink.letter(LookAlikes.plain(letter), position, wordStart, capital);
+        if (length == letters.length) {
+            letters = Arrays.copyOf(letters, length * 2);
+            marks = Arrays.copyOf(marks, length * 2);
+        }
+        letters[length] = letter;
+        marks[length] = (byte) ((wordStart ? STARTS_WORD : 0) | (capital ? CAPITAL : 0));
+        length++;
     }
 
     private static boolean isMark(int codePoint) {

@@ -74,8 +74,10 @@ final class Gate {
         if (request.seesEverything()) {
             return null;
         }
-        if (marked.stream().anyMatch(Gate::standsNoLonger)) {
-            return WithheldReason.NO_LONGER_STANDS;
+        for (Shareable each : marked) {
+            if (standsNoLonger(each)) {
+                return WithheldReason.NO_LONGER_STANDS;
+            }
         }
         if (!isAddressed(part, element)) {
             return WithheldReason.NOT_FOR_THIS_READER;
@@ -132,7 +134,12 @@ final class Gate {
         Set<String> inherited = around == null ? Set.of() : around.voices();
         Set<String> own = voices.of(part, element);
         part.voices(own, inherited);
-        return part.voices().stream().allMatch(child -> isAllowed(part, child));
+        for (String child : part.voices()) {
+            if (!isAllowed(part, child)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */
@@ -244,8 +251,7 @@ final class Gate {
         return isMarked(
                         marked(versions.of(part.held())),
                         each -> each.isSourceIdentity().orElse(false))
-                || (element instanceof Attributed attributed
-                        && attributed.getSaidBy().stream().anyMatch(this::isProtected));
+                || (element instanceof Attributed attributed && isOneProtected(attributed.getSaidBy()));
     }
 
     /** {@return whether this person must not be known to be behind what the part says, or what it stands in} */
@@ -291,6 +297,15 @@ final class Gate {
                 || (around != null && isHiddenSource(around, person));
     }
 
+    private boolean isOneProtected(List<String> people) {
+        for (String person : people) {
+            if (isProtected(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isProtected(String person) {
         return request.isProtected(person) && !request.isReader(person);
     }
@@ -302,7 +317,7 @@ final class Gate {
      * @param ofContainer the children of the map, plan, story or road; empty if it names none
      */
     Set<String> concerned(ObjectValues held, Part parent, Set<String> ofContainer) {
-        if (held.value() instanceof Participant) {
+        if (held.shape().type() == Participant.class) {
             return Set.of();
         }
         Set<String> stated = stated(held);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.internal.shape.ObjectValues;
+import org.threecolumns.internal.shape.References;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
@@ -219,7 +220,7 @@ public final class KeptBack {
         if (!people.keySet().containsAll(audience.holding().seenBy().orElse(Set.of()))) {
             throw notOfThisRecord("couldBeSeenBy");
         }
-        return Request.of(ObjectValues.of(record), audience, reader, receipt.asOf(), policy);
+        return Request.of(new References(ObjectValues.of(record)), audience, reader, receipt.asOf(), policy);
     }
 
     static IllegalArgumentException notOfThisRecord(String member) {

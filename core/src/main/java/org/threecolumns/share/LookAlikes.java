@@ -18,7 +18,6 @@ final class LookAlikes {
     private static final String PLAIN = "ol" + "abekmhopctyxsijhdqwbrnl" + "abezhikmnoptyxyw" + "ouhngq" + "oddlhitagiy"
             + "abcdefghijklmnoprstuvwz";
     private static final Map<Character, Character> SINGLE = single();
-    private static final char[] OF_PLAIN_ENGLISH = ofPlainEnglish();
     private static final int[][] ENCLOSED = {{0x1F150, 0x1F169}, {0x1F170, 0x1F189}, {0x1F1E6, 0x1F1FF}};
 
     private LookAlikes() {}
@@ -31,20 +30,8 @@ final class LookAlikes {
         return Map.copyOf(table);
     }
 
-    private static char[] ofPlainEnglish() {
-        char[] letters = new char[0x80];
-        for (char letter = 0; letter < letters.length; letter++) {
-            letters[letter] = lookUp(letter);
-        }
-        return letters;
-    }
-
     /** {@return the plain letter that the given one is taken for, or the letter itself} */
     static char plain(char letter) {
-        return letter < OF_PLAIN_ENGLISH.length ? OF_PLAIN_ENGLISH[letter] : lookUp(letter);
-    }
-
-    private static char lookUp(char letter) {
         char plain = SINGLE.getOrDefault(letter, letter);
         // A capital I, a small l and a 1 are one stroke in most faces, and case is gone by now.
         return plain == 'i' ? 'l' : plain;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectShape;
@@ -45,6 +46,11 @@ final class Part {
             return "Slot " + member.name();
         }
     }
+
+    private static final Set<Class<?>> CONTAINERS = SharingTable.shapes().stream()
+            .map(ObjectShape::type)
+            .filter(Part::isContainer)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ObjectValues held;
     private final @Nullable Part parent;
@@ -150,11 +156,20 @@ final class Part {
      * {@return whether it is a map, a network, a plan, a story or a road to closing: it has no readers of its own, and
      * whoever sees anything in it sees its head}
      */
-    static boolean isContainer(Object value) {
-        return value instanceof Recorded
-                && !(value instanceof Shareable)
-                && !(value instanceof Individual)
-                && !(value instanceof Case);
+    boolean isContainer() {
+        return isContainer(held);
+    }
+
+    /** {@return the same of what may become a part} */
+    static boolean isContainer(ObjectValues held) {
+        return CONTAINERS.contains(held.shape().type());
+    }
+
+    private static boolean isContainer(Class<?> type) {
+        return Recorded.class.isAssignableFrom(type)
+                && !Shareable.class.isAssignableFrom(type)
+                && !Individual.class.isAssignableFrom(type)
+                && type != Case.class;
     }
 
     /** {@return the nearest element around this one that has an audience, or null at the top} */

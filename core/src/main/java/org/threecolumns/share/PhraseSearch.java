@@ -31,9 +31,6 @@ final class PhraseSearch<P> {
     /** A phrase that counts if a word ends here. */
     private record Waiting<P>(P begins, P ends, int phrase) {}
 
-    private static final int STARTS_WORD = 1;
-    private static final int CAPITAL = 2;
-
     private final PhraseSet set;
     private final PhraseAutomaton automaton;
     private final Found<P> found;
@@ -42,7 +39,9 @@ final class PhraseSearch<P> {
     /** How many letters had been read before each place. */
     private int[] placeBegins = new int[16];
 
-    /** Of the last letters, as many as the longest phrase has: whether each begins a word and is a capital. */
+    private final Folding folding = new Folding();
+
+    /** Those of the last letters, as many as the longest phrase has. */
     private final byte[] marks;
 
     private final int mask;
@@ -62,7 +61,20 @@ final class PhraseSearch<P> {
     void read(P at, String text) {
         if (!set.isEmpty()) {
             begin(at);
-            Folding.fold(text, (letter, position, wordStart, capital) -> letter(letter, wordStart, capital));
+            folding.fold(text);
+            int reached = state;
+            for (int i = 0; i < folding.length(); i++) {
+                if (!waitingForWordEnd.isEmpty()) {
+                    settleWaiting(folding.letter(i), (folding.marks(i) & Folding.STARTS_WORD) != 0);
+                }
+                marks[read & mask] = folding.marks(i);
+                read++;
+                reached = automaton.next(reached, folding.letter(i));
+                if (automaton.ending(reached) != PhraseAutomaton.START) {
+                    allEndingAt(reached);
+                }
+            }
+            state = reached;
         }
     }
 
@@ -96,14 +108,8 @@ final class PhraseSearch<P> {
         state = PhraseAutomaton.START;
     }
 
-    private void letter(char letter, boolean wordStart, boolean capital) {
-        if (!waitingForWordEnd.isEmpty()) {
-            settleWaiting(letter, wordStart);
-        }
-        marks[read & mask] = (byte) ((wordStart ? STARTS_WORD : 0) | (capital ? CAPITAL : 0));
-        read++;
-        state = automaton.next(state, letter);
-        for (int ending = automaton.ending(state);
+    private void allEndingAt(int reached) {
+        for (int ending = automaton.ending(reached);
                 ending != PhraseAutomaton.START;
                 ending = automaton.shorterEnding(ending)) {
             found(automaton.phrase(ending));
@@ -113,11 +119,11 @@ final class PhraseSearch<P> {
     private void found(int number) {
         Phrase phrase = set.phrase(number);
         int first = read - phrase.letters().length();
-        if ((phrase.wholeWords() && !is(STARTS_WORD, first))
-                || (phrase.capitalAt() != Phrase.NONE && !is(CAPITAL, first + phrase.capitalAt()))) {
+        if ((phrase.wholeWords() && !is(Folding.STARTS_WORD, first))
+                || (phrase.capitalAt() != Phrase.NONE && !is(Folding.CAPITAL, first + phrase.capitalAt()))) {
             return;
         }
-        if (phrase.letters().length() < Phrase.SHORTEST && is(STARTS_WORD, read - 1)) {
+        if (phrase.letters().length() < Phrase.SHORTEST && is(Folding.STARTS_WORD, read - 1)) {
             return; // Two letters apart are the end of one thing and the beginning of another.
         }
         Waiting<P> hit = new Waiting<>(place(first), place(read - 1), number);

@@ -61,7 +61,7 @@ final class ProposalSorting {
 
     /** Free words of a map's, plan's or story's head come with it, undecided: each has its row, so that somebody reads it. */
     private void addWords(Part head, ProposalRow row, List<ProposalRow> rows) {
-        if (Part.isContainer(head.value())) {
+        if (head.isContainer()) {
             head.slots().stream()
                     .filter(slot -> slot.member().kind() == MemberKind.TEXT)
                     .map(slot -> head.path().member(slot.member().name()))

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.RecordShape;
+import org.threecolumns.internal.shape.References;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Identified;
 import org.threecolumns.model.RecordPath;
@@ -21,9 +22,17 @@ final class RecordPlaces {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Map<RecordPath, ObjectValues> objects = new LinkedHashMap<>();
+    private final References references;
 
     RecordPlaces(CaseRecord record) {
-        ObjectValues.of(record).each(object -> objects.put(object.path(), object));
+        ObjectValues whole = ObjectValues.of(record);
+        whole.each(object -> objects.put(object.path(), object));
+        this.references = new References(whole);
+    }
+
+    /** {@return where its references lead} */
+    References references() {
+        return references;
     }
 
     Collection<ObjectValues> objects() {

@@ -27,6 +27,9 @@ final class ReleaseByName {
 
     /** {@return whether it was decided that the reader may have it, and only from a day after that of the copy on} */
     static boolean isForLater(Request request, Shareable element) {
+        if (element.getRelease().isEmpty()) {
+            return false;
+        }
         List<Release> releases = element.getRelease().stream()
                 .filter(release -> release.getTo().filter(request::isReader).isPresent())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.internal.shape.ObjectValues;
+import org.threecolumns.internal.shape.References;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
@@ -14,7 +15,7 @@ import org.threecolumns.model.Individual;
 /**
  * One request for a copy, with what the record says about the reader.
  *
- * @param whole the whole record, laid open
+ * @param references the whole record, laid open, and where its references lead
  * @param people everybody in the record by id, children too
  * @param purpose why
  * @param reader for whom
@@ -26,7 +27,7 @@ import org.threecolumns.model.Individual;
  * @param deciders the workers of the council who are nothing else in this record
  */
 record Request(
-        ObjectValues whole,
+        References references,
         Map<String, Individual> people,
         Purpose purpose,
         Individual reader,
@@ -45,11 +46,12 @@ record Request(
     }
 
     /** {@return the request of an audience whose reader stands in the record} */
-    static Request of(ObjectValues whole, Audience audience, Individual reader, LocalDate asOf, SharingPolicy policy) {
-        CaseRecord record = (CaseRecord) whole.value();
+    static Request of(
+            References references, Audience audience, Individual reader, LocalDate asOf, SharingPolicy policy) {
+        CaseRecord record = (CaseRecord) references.record().value();
         Map<String, Individual> people = people(record);
         return new Request(
-                whole,
+                references,
                 people,
                 audience.purpose(),
                 reader,
@@ -61,9 +63,14 @@ record Request(
                 Readership.workersOnly(record));
     }
 
+    /** {@return the whole record, laid open} */
+    ObjectValues whole() {
+        return references.record();
+    }
+
     /** {@return the whole record} */
     CaseRecord record() {
-        return (CaseRecord) whole.value();
+        return (CaseRecord) whole().value();
     }
 
     /** {@return whether the reader is a worker of the council and nothing else: they see everything} */

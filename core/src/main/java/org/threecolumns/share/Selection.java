@@ -78,7 +78,7 @@ final class Selection {
     }
 
     private void addIfShown(List<Part> parts, ObjectValues held, Part owner, Column.Cell how, Set<String> ofContainer) {
-        Set<String> children = Part.isContainer(held.value()) ? gate.stated(held) : ofContainer;
+        Set<String> children = Part.isContainer(held) ? gate.stated(held) : ofContainer;
         Part part = new Part(held, owner, gate.concerned(held, owner, children));
         WithheldReason reason = against(part, how.treatment());
         if (reason == null) {
@@ -96,7 +96,7 @@ final class Selection {
             if (reason != null) {
                 return reason;
             }
-        } else if (Part.isContainer(value) && !request.seesEverything() && Gate.standsNoLonger((Recorded) value)) {
+        } else if (part.isContainer() && !request.seesEverything() && Gate.standsNoLonger((Recorded) value)) {
             return WithheldReason.NO_LONGER_STANDS;
         }
         if (value instanceof Individual person && !request.mayHold(person)) {

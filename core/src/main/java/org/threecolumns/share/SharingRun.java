@@ -110,8 +110,8 @@ final class SharingRun {
 
     private Request request() {
         List<Refusal> refusals = new ArrayList<>(flaws());
-        References.unresolved(whole)
-                .forEach(place -> refusals.add(Refusal.of(RefusalCode.UNRESOLVED_REFERENCE, place)));
+        References references = new References(whole);
+        references.unresolved().forEach(place -> refusals.add(Refusal.of(RefusalCode.UNRESOLVED_REFERENCE, place)));
         Individual reader = people.get(audience.reader());
         if (reader == null) {
             refusals.add(Refusal.of(RefusalCode.READER_UNKNOWN));
@@ -132,7 +132,7 @@ final class SharingRun {
                     RefusalCode.CHILD_STAGE_NOT_REACHED, RecordPath.root().member("stagesReached")));
         }
         refuseIfAny(refusals);
-        return Request.of(whole, audience, knownReader(reader), asOf, policy);
+        return Request.of(references, audience, knownReader(reader), asOf, policy);
     }
 
     /** A code that nobody knows yet is no flaw that hides anything; every other one is. */

@@ -3,7 +3,6 @@ package org.threecolumns.share;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.threecolumns.internal.shape.Destination;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Child;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.ReaderGroup;
@@ -29,14 +28,11 @@ import org.threecolumns.model.story.WordsAndPictures;
  * and with them what needs them; so do empty maps, translations of hidden words, and people whom nothing mentions.
  */
 final class Standing {
-    private static final Set<ReferenceTarget> PEOPLE =
-            EnumSet.of(ReferenceTarget.PERSON, ReferenceTarget.CHILD, ReferenceTarget.READER);
-
     private final Request request;
     private final Gate gate;
     private final WithheldList withheld;
     private final Part root;
-    private final Map<String, Map<String, List<Part>>> byVersion = new HashMap<>();
+    private final Map<ObjectValues, Part> elements = new HashMap<>();
     private final Map<Part, List<Part>> needing = new HashMap<>();
     private final Map<Part, Integer> items = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
@@ -75,21 +71,9 @@ final class Standing {
     }
 
     private void index(Part part) {
-        String id = part.id();
-        if (id != null && !(part.value() instanceof Individual)) {
-            String version = Destination.versionAround(part.path());
-            index(version, id, part);
-            if (!version.equals(Destination.EVERYWHERE)) {
-                index(Destination.EVERYWHERE, id, part);
-            }
+        if (part.id() != null && !(part.value() instanceof Individual)) {
+            elements.put(part.held(), part);
         }
-    }
-
-    private void index(String version, String id, Part part) {
-        byVersion
-                .computeIfAbsent(version, any -> new HashMap<>())
-                .computeIfAbsent(id, any -> new ArrayList<>(1))
-                .add(part);
     }
 
     private void findNeeds(Part part, Deque<Part> falling) {
@@ -110,7 +94,7 @@ final class Standing {
 
     /** Whoever sees any item of a map or plan sees its head; a head alone would tell that there is something to hide. */
     private void countItems(Part part, Deque<Part> falling) {
-        if (Part.isContainer(part.value()) && !request.seesEverything()) {
+        if (part.isContainer() && !request.seesEverything()) {
             long count = part.inner().stream().filter(Standing::isItem).count();
             items.put(part, (int) count);
             if (count == 0) {
@@ -142,19 +126,10 @@ final class Standing {
     /** {@return the standing element that a reference leads to, or null if it leads to none} */
     @Nullable
     Part target(Part from, MemberShape member, String id) {
-        for (ReferenceTarget target : member.targets()) {
-            Part held = PEOPLE.contains(target) ? null : standing(Destination.of(target, from.path()), id);
-            if (held != null) {
-                return held;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Part standing(Destination destination, String id) {
-        for (Part held : byVersion.getOrDefault(destination.version(), Map.of()).getOrDefault(id, List.of())) {
-            if (held.isStanding() && destination.admits(held.shape().type(), held.path())) {
-                return held;
+        for (ObjectValues element : request.references().elements(from.held(), member, id)) {
+            Part part = elements.get(element);
+            if (part != null && part.isStanding()) {
+                return part;
             }
         }
         return null;
@@ -162,8 +137,8 @@ final class Standing {
 
     /** {@return whether a reference may lead to a person whom the copy may hold} */
     private boolean isPersonHeld(MemberShape member, String id) {
-        Individual person = request.people().get(id);
-        return person != null && member.targets().stream().anyMatch(PEOPLE::contains) && request.mayHold(person);
+        Individual person = member.leadsToPeople() ? request.people().get(id) : null;
+        return person != null && request.mayHold(person);
     }
 
     private void dropHiddenTranslations(Part part) {
@@ -248,7 +223,11 @@ final class Standing {
 
     /** {@return whether one reference of a shown member is shown} */
     boolean isShown(Part part, Part.Slot slot, String id) {
-        Part target = target(part, slot.member(), id);
+        return isShown(part, slot, id, target(part, slot.member(), id));
+    }
+
+    /** {@return the same of a reference of which is known what it leads to} */
+    boolean isShown(Part part, Part.Slot slot, String id, @Nullable Part target) {
         if (target != null) {
             return slot.treatment() != Treatment.TRACE || !gate.hidesSource(target);
         }

@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Shareable;
 
@@ -14,10 +15,12 @@ final class Versions {
     private static final String CURRENT = "map";
     private static final String EARLIER = "earlierMaps";
 
+    private final MemberShape earlierMaps;
     private final Map<String, ObjectValues> today = new HashMap<>();
 
     Versions(ObjectValues record) {
-        if (!record.values(record.shape().known(EARLIER)).isEmpty()) {
+        this.earlierMaps = record.shape().known(EARLIER);
+        if (!record.values(earlierMaps).isEmpty()) {
             record.values(record.shape().known(CURRENT)).forEach(map -> ((ObjectValues) map).each(this::remember));
         }
     }
@@ -31,10 +34,12 @@ final class Versions {
 
     /** {@return the element, and beside one of an earlier map what bears its id today, if anything does} */
     List<ObjectValues> of(ObjectValues element) {
-        if (today.isEmpty() || !element.path().steps().get(0).equals(EARLIER)) {
-            return List.of(element);
-        }
-        ObjectValues now = today.get(element.id());
+        ObjectValues now = today.isEmpty() || !isEarlier(element) ? null : today.get(element.id());
         return now == null ? List.of(element) : List.of(element, now);
+    }
+
+    private boolean isEarlier(ObjectValues element) {
+        ObjectValues ofRecord = element.ofRecord();
+        return ofRecord != null && earlierMaps == ofRecord.heldAs();
     }
 }

@@ -34,11 +34,11 @@ final class Voices {
      *     nobody wrote down which
      */
     Set<String> of(Part part, Shareable element) {
-        if (Silence.isKeptBy(element, children)) {
-            return Set.of();
-        }
         Set<String> voices = named(part);
-        return voices.isEmpty() && aChildSpoke(element) ? part.concerned() : voices;
+        if (voices.isEmpty() && aChildSpoke(element)) {
+            voices = part.concerned();
+        }
+        return voices.isEmpty() || Silence.isKeptBy(element, children) ? Set.of() : voices;
     }
 
     private Set<String> named(Part part) {

@@ -11,10 +11,15 @@ class FoldingTest {
     /** The folded letters with a bar where a word begins, capitals as capitals. */
     private static String words(String text) {
         StringBuilder words = new StringBuilder();
-        Folding.fold(
-                text,
-                (letter, position, wordStart, capital) ->
-                        words.append(wordStart ? "|" : "").append(capital ? Character.toUpperCase(letter) : letter));
+        Folding folding = new Folding();
+        folding.fold("of an earlier text");
+        folding.fold(text);
+        for (int i = 0; i < folding.length(); i++) {
+            boolean startsWord = (folding.marks(i) & Folding.STARTS_WORD) != 0;
+            boolean isCapital = (folding.marks(i) & Folding.CAPITAL) != 0;
+            char letter = folding.letter(i);
+            words.append(startsWord ? "|" : "").append(isCapital ? Character.toUpperCase(letter) : letter);
+        }
         return words.toString();
     }
 

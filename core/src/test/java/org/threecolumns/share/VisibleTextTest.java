@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.internal.shape.ObjectValues;
+import org.threecolumns.internal.shape.References;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.ChildName;
 import org.threecolumns.model.ConsentToPrint;
@@ -29,7 +30,7 @@ class VisibleTextTest {
     private static VisibleText looking(Audience audience, CaseRecord record, ShownNames shown) {
         return new VisibleText(
                 Request.of(
-                        ObjectValues.of(record),
+                        new References(ObjectValues.of(record)),
                         audience,
                         Objects.requireNonNull(Request.people(record).get(audience.reader())),
                         TODAY,

@@ -11,9 +11,11 @@ final class CodeForm {
 
     static void check(ObjectValues object, Consumer<Flaw> flaws) {
         for (MemberShape member : object.shape().openCodes()) {
-            for (Object code : object.values(member)) {
-                if (((OpenCode<?>) code).known().isEmpty()) {
-                    flaws.accept(new Flaw(object.path().member(member.name()), "STR-06"));
+            if (!object.isAbsent(member.position())) {
+                for (Object code : object.values(member)) {
+                    if (((OpenCode<?>) code).known().isEmpty()) {
+                        flaws.accept(new Flaw(object.path().member(member.name()), "STR-06"));
+                    }
                 }
             }
         }

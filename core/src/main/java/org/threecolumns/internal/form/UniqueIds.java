@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.shape.MemberShape;
 import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.Snapshot;
 import org.threecolumns.model.Individual;
@@ -18,10 +20,7 @@ final class UniqueIds {
     private static final String PEOPLE = "people";
     private static final String ROOT = "root";
 
-    /** Steps to an element of a list of the record itself: the list and the id. */
-    private static final int AT_THE_ROOT = 2;
-
-    private final Map<String, Set<String>> seen = new HashMap<>();
+    private final Map<Object, Set<String>> seen = new HashMap<>();
     private final Set<RecordPath> places = new HashSet<>();
     private final Consumer<Flaw> flaws;
 
@@ -32,21 +31,26 @@ final class UniqueIds {
     void see(ObjectValues object) {
         String id = object.id();
         if (id != null) {
-            RecordPath path = object.path();
-            boolean placeIsFree = places.add(path);
-            String scope = object.value() instanceof Individual ? PEOPLE : scope(path);
-            boolean idIsFree = scope.isEmpty()
+            Object scope = scope(object);
+            boolean idIsFree = scope == null
                     || seen.computeIfAbsent(scope, any -> new HashSet<>()).add(id);
-            if (!placeIsFree || !idIsFree) {
-                flaws.accept(new Flaw(path, "STR-05"));
+            boolean placeIsFree = (scope != null && scope != object) || places.add(object.path());
+            if (!idIsFree || !placeIsFree) {
+                flaws.accept(new Flaw(object.path(), "STR-05"));
             }
         }
     }
 
-    /** {@return where an id must stand once: in its version, at the root, or nowhere but in its own list} */
-    private static String scope(RecordPath path) {
-        return Snapshot.around(path)
-                .map(around -> around.version(path))
-                .orElseGet(() -> path.steps().size() == AT_THE_ROOT ? ROOT : "");
+    /** {@return where an id must stand once: in its version, among people, at the root; null for nowhere but in its own list} */
+    private static @Nullable Object scope(ObjectValues object) {
+        if (object.value() instanceof Individual) {
+            return PEOPLE;
+        }
+        ObjectValues version = Snapshot.version(object);
+        if (version != null) {
+            return version;
+        }
+        MemberShape member = object.heldAs();
+        return object.ofRecord() == object && member != null && member.isList() ? ROOT : null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.call.CompiledCall;
 
 /**
  * How values of one type are put together: through the type's own builder, by the setters that carry the names of members.

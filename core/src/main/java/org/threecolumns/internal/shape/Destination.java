@@ -1,8 +1,7 @@
 package org.threecolumns.internal.shape;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.threecolumns.model.Identified;
-import org.threecolumns.model.RecordPath;
 import org.threecolumns.model.ReferenceTarget;
 
 /**
@@ -13,50 +12,44 @@ import org.threecolumns.model.ReferenceTarget;
  * <p>So a danger statement rests on harm of its own map; a rule of a plan may answer a danger statement of any map, because
  * maps go on while a plan lasts; and a network meeting may have read out a statement that the map no longer holds.
  *
- * @param version the version to look in; {@link #EVERYWHERE} for all of the record
+ * @param version the version to look in, or null for all of the record
  * @param type the type of the element
- * @param home the kind of version in which the element must lie, or empty if it may lie anywhere
+ * @param home the kind of version in which the element must lie, or null if it may lie anywhere
  */
-public record Destination(String version, Class<?> type, Optional<Snapshot> home) {
-    /** All of the record, whatever the version. */
-    public static final String EVERYWHERE = "";
-
+record Destination(
+        @Nullable ObjectValues version,
+        Class<?> type,
+        @Nullable Snapshot home) {
     /**
      * {@return where a reference looks}
      *
      * @param target what it may lead to; not a person, a child or a reader
-     * @param from where it stands
+     * @param from the object that refers
      */
-    public static Destination of(ReferenceTarget target, RecordPath from) {
+    static Destination of(ReferenceTarget target, ObjectValues from) {
         return switch (target) {
-            case ITEM -> new Destination(Snapshot.MAP.version(from), Identified.class, Optional.empty());
-            case ANYTHING -> new Destination(EVERYWHERE, Identified.class, Optional.empty());
-            case PLAN_ITEM -> in(Snapshot.PLAN, Identified.class, from);
+            case ITEM -> new Destination(versionIn(Snapshot.MAP, from), Identified.class, null);
+            case ANYTHING -> new Destination(null, Identified.class, null);
+            case PLAN_ITEM -> new Destination(versionIn(Snapshot.PLAN, from), Identified.class, Snapshot.PLAN);
             default -> {
                 TargetType type = TargetType.of(target);
-                yield type.home()
-                        .map(home -> in(home, type.type(), from))
-                        .orElseGet(() -> new Destination(EVERYWHERE, type.type(), Optional.empty()));
+                Snapshot home = type.home();
+                yield new Destination(home == null ? null : versionIn(home, from), type.type(), home);
             }
         };
     }
 
-    /** {@return the version in which a place lies; {@link #EVERYWHERE} if in none} */
-    public static String versionAround(RecordPath place) {
-        return Snapshot.around(place).map(around -> around.version(place)).orElse(EVERYWHERE);
+    private static @Nullable ObjectValues versionIn(Snapshot home, ObjectValues from) {
+        return home.holds(from) ? Snapshot.version(from) : null;
     }
 
-    /**
-     * {@return whether an element of the right version is one that the reference may lead to}
-     *
-     * @param candidate the element's type
-     * @param place where it stands
-     */
-    public boolean admits(Class<?> candidate, RecordPath place) {
-        return type.isAssignableFrom(candidate) && (home.isEmpty() || home.get().holds(place));
+    /** {@return whether an element of the right version is one that the reference may lead to} */
+    boolean admits(ObjectValues candidate) {
+        return type.isAssignableFrom(candidate.shape().type()) && (home == null || home.holds(candidate));
     }
 
-    private static Destination in(Snapshot home, Class<?> type, RecordPath from) {
-        return new Destination(home.version(from), type, Optional.of(home));
+    @Override
+    public String toString() {
+        return "Destination " + type.getSimpleName();
     }
 }

@@ -1,6 +1,7 @@
 package org.threecolumns.internal.shape;
 
 import java.lang.reflect.Method;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,16 @@ import org.threecolumns.model.ReferenceTarget;
 
 /** One member of an object: its name and what it holds. */
 public final class MemberShape {
+    private static final Set<ReferenceTarget> PEOPLE =
+            EnumSet.of(ReferenceTarget.PERSON, ReferenceTarget.CHILD, ReferenceTarget.READER);
+
     private final String name;
     private final MemberKind kind;
     private final boolean list;
     private final boolean mandatory;
     private final Class<?> type;
     private final Set<ReferenceTarget> targets;
+    private final List<ReferenceTarget> elementTargets;
     private final Map<String, Object> constants;
     private final Method getter;
     private final int position;
@@ -51,6 +56,8 @@ public final class MemberShape {
         this.mandatory = mandatory;
         this.type = type;
         this.targets = targets;
+        this.elementTargets =
+                targets.stream().filter(target -> !PEOPLE.contains(target)).toList();
         this.constants = constants;
         this.getter = getter;
         this.position = position;
@@ -94,6 +101,16 @@ public final class MemberShape {
     /** {@return what a reference may lead to, in the order of the constants; empty for other kinds} */
     public Set<ReferenceTarget> targets() {
         return targets;
+    }
+
+    /** {@return those of the targets that are elements and not people} */
+    List<ReferenceTarget> elementTargets() {
+        return elementTargets;
+    }
+
+    /** {@return whether a reference may lead to a person or a child} */
+    public boolean leadsToPeople() {
+        return elementTargets.size() < targets.size();
     }
 
     /** {@return the codes of a closed list, or the known ones of an open one; empty for other kinds} */

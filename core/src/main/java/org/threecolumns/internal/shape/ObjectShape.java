@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.threecolumns.internal.call.Getters;
 
 /** One type of object: its members in canonical order. */
 public final class ObjectShape {
@@ -30,9 +31,7 @@ public final class ObjectShape {
     /** Beside one another, so that most names are passed over without being looked at. */
     private final int[] lengths;
 
-    /** Found at the first question: nobody lays a shape without members open. */
-    @Nullable
-    private Opening opening;
+    private final Getters getters;
 
     /** Found at the first question: nobody puts a shape without a builder together. */
     @Nullable
@@ -44,6 +43,7 @@ public final class ObjectShape {
                 .mapToObj(position -> members.get(position).at(position))
                 .toList();
         this.mandatory = this.members.stream().filter(MemberShape::isMandatory).toList();
+        this.getters = Getters.of(this.members.stream().map(MemberShape::getter).toList());
         this.objects = ofKind(MemberKind.OBJECT);
         this.references = ofKind(MemberKind.REFERENCE);
         this.openCodes = ofKind(MemberKind.OPEN_CODE);
@@ -71,14 +71,10 @@ public final class ObjectShape {
         return mandatory;
     }
 
-    /** {@return how a value of this type is laid open} */
-    Opening opening() {
-        Opening found = opening;
-        if (found == null) {
-            found = new Opening(this);
-            opening = found;
-        }
-        return found;
+    /** {@return the values of the members in canonical order, null for what is absent and for lists without items} */
+    @Nullable
+    Object[] values(Object value) {
+        return getters.of(value);
     }
 
     /**
@@ -88,7 +84,7 @@ public final class ObjectShape {
      */
     @Nullable
     public Object value(Object owner, String member) {
-        return opening().of(owner)[known(member).position()];
+        return values(owner)[known(member).position()];
     }
 
     /** {@return how a value of this type is put together} */

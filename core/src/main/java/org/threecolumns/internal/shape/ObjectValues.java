@@ -28,6 +28,9 @@ public final class ObjectValues {
     private MemberShape heldAs;
 
     @Nullable
+    private ObjectValues ofRecord;
+
+    @Nullable
     private RecordPath path;
 
     private ObjectValues(Object value, ObjectShape shape, @Nullable Object[] held) {
@@ -35,8 +38,11 @@ public final class ObjectValues {
         this.shape = shape;
         this.held = held;
         for (MemberShape member : shape.objects()) {
-            for (Object each : values(member)) {
-                adopt((ObjectValues) each, member);
+            Object objects = held[member.position()];
+            if (objects instanceof ObjectValues single) {
+                adopt(single, member);
+            } else if (objects != null) {
+                ((List<?>) objects).forEach(each -> adopt((ObjectValues) each, member));
             }
         }
     }
@@ -54,7 +60,7 @@ public final class ObjectValues {
 
     /** {@return an object that stands in nothing} */
     public static ObjectValues of(Object value, ObjectShape shape) {
-        @Nullable Object[] held = shape.opening().of(value);
+        @Nullable Object[] held = shape.values(value);
         for (MemberShape member : shape.objects()) {
             Object asked = held[member.position()];
             if (asked != null) {
@@ -117,6 +123,23 @@ public final class ObjectValues {
     @Nullable
     public ObjectValues around() {
         return around;
+    }
+
+    /** {@return the member that holds it, or null if none does} */
+    @Nullable
+    public MemberShape heldAs() {
+        return heldAs;
+    }
+
+    /** {@return of the objects that the record itself holds the one in which it stands, or which it is; null for the record} */
+    @Nullable
+    public ObjectValues ofRecord() {
+        ObjectValues found = ofRecord;
+        if (found == null && around != null) {
+            found = around.around == null ? this : around.ofRecord();
+            ofRecord = found;
+        }
+        return found;
     }
 
     /** {@return where it stands in the whole} */

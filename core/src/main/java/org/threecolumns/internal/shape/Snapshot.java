@@ -1,8 +1,7 @@
 package org.threecolumns.internal.shape;
 
-import java.util.List;
-import java.util.Optional;
-import org.threecolumns.model.RecordPath;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record holds in versions: maps, safety plans, stories, family trees. Ids are unique within one version, and an item
@@ -10,46 +9,32 @@ import org.threecolumns.model.RecordPath;
  */
 public enum Snapshot {
     /** The current map or an earlier one. */
-    MAP("map", "earlierMaps"),
+    MAP,
     /** A safety plan. */
-    PLAN("", "safetyPlans"),
+    PLAN,
     /** A story in words and pictures. */
-    STORY("", "wordsAndPictures"),
+    STORY,
     /** A family tree. */
-    TREE("", "genograms");
+    TREE;
 
-    private static final Snapshot[] ALL = values();
+    /** By the member of the record that holds it. */
+    private static final Map<String, Snapshot> BY_MEMBER =
+            Map.of("map", MAP, "earlierMaps", MAP, "safetyPlans", PLAN, "wordsAndPictures", STORY, "genograms", TREE);
 
-    private final String single;
-    private final String list;
-
-    Snapshot(String single, String list) {
-        this.single = single;
-        this.list = list;
+    /** {@return the version in which an object stands, or which it is, of whatever kind; null if in none} */
+    @Nullable
+    public static ObjectValues version(ObjectValues object) {
+        return kind(object) == null ? null : object.ofRecord();
     }
 
-    /** {@return what kind of version a place lies in, or empty if in none} */
-    public static Optional<Snapshot> around(RecordPath place) {
-        for (Snapshot each : ALL) {
-            if (each.holds(place)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    /** {@return whether an object stands in a version of this kind, or is one} */
+    boolean holds(ObjectValues object) {
+        return kind(object) == this;
     }
 
-    /** {@return which version of this kind a place lies in, or an empty text if in none} */
-    public String version(RecordPath place) {
-        if (!holds(place)) {
-            return "";
-        }
-        List<String> steps = place.steps();
-        return steps.get(0).equals(list) ? list + "/" + steps.get(1) : single;
-    }
-
-    /** {@return whether a place lies in a version of this kind} */
-    boolean holds(RecordPath place) {
-        List<String> steps = place.steps();
-        return !steps.isEmpty() && (steps.get(0).equals(list) || steps.get(0).equals(single));
+    private static @Nullable Snapshot kind(ObjectValues object) {
+        ObjectValues ofRecord = object.ofRecord();
+        MemberShape member = ofRecord == null ? null : ofRecord.heldAs();
+        return member == null ? null : BY_MEMBER.get(member.name());
     }
 }

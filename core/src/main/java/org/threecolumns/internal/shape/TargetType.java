@@ -3,7 +3,6 @@ package org.threecolumns.internal.shape;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.model.JointMeetingDecision;
 import org.threecolumns.model.ReferenceTarget;
@@ -35,9 +34,9 @@ import org.threecolumns.model.story.WordsAndPictures;
  * The one type of element that a kind of reference leads to.
  *
  * @param type the model's interface
- * @param home the kind of version in which such elements live, or empty if they live in none
+ * @param home the kind of version in which such elements live, or null if they live in none
  */
-record TargetType(Class<?> type, Optional<Snapshot> home) {
+record TargetType(Class<?> type, @Nullable Snapshot home) {
     private static final Map<ReferenceTarget, TargetType> TYPES = new EnumMap<>(ReferenceTarget.class);
 
     static {
@@ -72,6 +71,6 @@ record TargetType(Class<?> type, Optional<Snapshot> home) {
     }
 
     private static void put(ReferenceTarget target, Class<?> type, @Nullable Snapshot home) {
-        TYPES.put(target, new TargetType(type, Optional.ofNullable(home)));
+        TYPES.put(target, new TargetType(type, home));
     }
 }

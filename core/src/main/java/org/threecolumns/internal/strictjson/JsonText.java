@@ -127,6 +127,11 @@ final class JsonText {
     private void one(Object value, MemberShape member) {
         if (value instanceof ObjectValues object) {
             write(object);
+            return;
+        }
+        String text = ValueForm.text(value, member.kind());
+        if (text != null) {
+            quote(text);
         } else {
             write(ValueForm.node(value, member));
         }

@@ -58,20 +58,32 @@ final class ValueForm {
         };
     }
 
+    /** {@return the text that a value is written as, or null if it is written as something else} */
+    @Nullable
+    static String text(Object value, MemberKind kind) {
+        return switch (kind) {
+            case ID, TEXT, TECHNICAL, LANGUAGE, REFERENCE -> TextRules.composed((String) value);
+            case CODE -> ((Enum<?>) value).name();
+            case OPEN_CODE -> ((OpenCode<?>) value).code();
+            case DATE, PERIOD -> value.toString();
+            case FUZZY_DATE -> ((FuzzyDate) value).text();
+            case BYTES -> ((PictureBytes) value).base64();
+            case NUMBER, WHOLE_NUMBER, FLAG, EXTENSIONS, OBJECT -> null;
+        };
+    }
+
     /** {@return the node that a value is written as} */
     static Node node(Object value, MemberShape member) {
+        String text = text(value, member.kind());
+        if (text != null) {
+            return TextNode.of(text);
+        }
         return switch (member.kind()) {
-            case ID, TEXT, TECHNICAL, LANGUAGE, REFERENCE -> TextNode.of(TextRules.composed((String) value));
-            case CODE -> TextNode.of(((Enum<?>) value).name());
-            case OPEN_CODE -> TextNode.of(((OpenCode<?>) value).code());
-            case DATE, PERIOD -> TextNode.of(value.toString());
-            case FUZZY_DATE -> TextNode.of(((FuzzyDate) value).text());
-            case BYTES -> TextNode.of(((PictureBytes) value).base64());
             case NUMBER -> NumberNode.of((BigDecimal) value);
             case WHOLE_NUMBER -> new NumberNode(value.toString(), Node.NOWHERE);
             case FLAG -> new FlagNode((Boolean) value, Node.NOWHERE);
             case EXTENSIONS -> node((Extensions) value);
-            case OBJECT -> throw new IllegalArgumentException(member.name());
+            default -> throw new IllegalArgumentException(member.name());
         };
     }
 

@@ -187,7 +187,10 @@ class ReferencesTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"PERSON", "CHILD", "READER"})
     void knowWhereToLookForEveryTarget(ReferenceTarget target) {
-        assertThat(Destination.of(target, RecordPath.root()).version()).isEqualTo(Destination.EVERYWHERE);
+        ObjectValues record = ObjectValues.of(
+                record(DangerStatement.builder().id("ds1").build()).build());
+
+        assertThat(Destination.of(target, record).version()).isNull();
     }
 
     @ParameterizedTest

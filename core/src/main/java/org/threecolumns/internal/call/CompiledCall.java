@@ -1,4 +1,4 @@
-package org.threecolumns.internal.shape;
+package org.threecolumns.internal.call;
 
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
