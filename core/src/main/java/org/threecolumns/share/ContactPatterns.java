@@ -2,13 +2,13 @@ package org.threecolumns.share;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Postcodes, telephone numbers and e-mail addresses that somebody wrote into free text, where nobody marked them as
@@ -63,16 +63,19 @@ final class ContactPatterns {
     private static final int SHORTEST_WITH_PREFIX = 9;
     private static final int SHORTEST_WITHOUT = 10;
 
-    private final Set<String> allowed = new HashSet<>();
+    private static final Set<String> HELPLINES =
+            Helplines.NUMBERS.stream().map(ContactPatterns::national).collect(Collectors.toUnmodifiableSet());
+
+    private final Set<String> ofCouncil;
 
     /** @param councilNumbers further numbers that may be printed, in any spelling */
     ContactPatterns(Set<String> councilNumbers) {
-        for (String number : Helplines.NUMBERS) {
-            allowed.add(national(number));
-        }
-        for (String number : councilNumbers) {
-            allowed.add(national(number));
-        }
+        this.ofCouncil = councilNumbers.stream().map(ContactPatterns::national).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isAllowed(String digits) {
+        String national = national(digits);
+        return HELPLINES.contains(national) || ofCouncil.contains(national);
     }
 
     /** {@return the digits of a text as ASCII, a leading plus kept} */
@@ -305,7 +308,7 @@ final class ContactPatterns {
         StringBuilder number = new StringBuilder();
         for (String group : groups) {
             number.append(group);
-            if (allowed.contains(national(number.toString()))) {
+            if (isAllowed(number.toString())) {
                 return false;
             }
             if (number.length() >= SHORTEST_WITHOUT) {
@@ -321,7 +324,7 @@ final class ContactPatterns {
         Matcher groups = DIGIT_GROUP.matcher(run);
         while (groups.find()) {
             group.append(groups.group());
-            if (allowed.contains(national(group.toString()))) {
+            if (isAllowed(group.toString())) {
                 group.setLength(0);
             }
         }

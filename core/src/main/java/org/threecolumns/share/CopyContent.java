@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberKind;
 import org.threecolumns.internal.shape.MemberShape;
@@ -33,18 +34,18 @@ final class CopyContent {
         /**
          * Takes one text.
          *
-         * @param place where it stands in the record
+         * @param place where it stands in the record, for whoever needs to know
          * @param text the text
          */
-        void text(RecordPath place, String text);
+        void text(Supplier<RecordPath> place, String text);
 
         /**
          * Takes one contact detail, in which a telephone number or a postcode may stand.
          *
-         * @param place where it stands in the record
+         * @param place where it stands in the record, for whoever needs to know
          * @param value the number or address
          */
-        void contact(RecordPath place, String value);
+        void contact(Supplier<RecordPath> place, String value);
     }
 
     /** What is the same in a copy as in the record, if it is shown. */
@@ -174,7 +175,7 @@ final class CopyContent {
     }
 
     private String text(Part part, MemberShape member, String text) {
-        RecordPath place = part.path().member(member.name());
+        Supplier<RecordPath> place = () -> part.path().member(member.name());
         if (part.value() instanceof ContactDetail) {
             texts.contact(place, text);
         } else {
@@ -186,7 +187,7 @@ final class CopyContent {
     /** A code that nobody knows can be anything, so it is read like a text. */
     private OpenCode<?> openCode(Part part, MemberShape member, OpenCode<?> code) {
         if (code.known().isEmpty()) {
-            texts.text(part.path().member(member.name()), code.code());
+            texts.text(() -> part.path().member(member.name()), code.code());
         }
         return code;
     }

@@ -93,16 +93,26 @@ final class HiddenNames {
 
     /** One that was replaced is kept from nobody; where the council hides what people agree to, nobody's is kept alone. */
     private boolean isKept(Part part, Agreement agreement) {
-        return agreement.getProtectedFrom().stream().anyMatch(request::isReader)
-                || (!Gate.standsNoLonger(agreement)
-                        && part.slots().stream()
-                                .filter(slot -> slot.member().type() == Agreement.class)
-                                .anyMatch(slot -> !holds(slot, agreement)));
+        if (agreement.getProtectedFrom().contains(request.reader().getId())) {
+            return true;
+        }
+        if (!Gate.standsNoLonger(agreement)) {
+            for (Part.Slot slot : part.slots()) {
+                if (slot.member().type() == Agreement.class && !holds(slot, agreement)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Part.Slot slot, Agreement agreement) {
-        return slot.parts().stream()
-                .anyMatch(shown -> shown.isStanding() && agreement.getId().equals(shown.id()));
+        for (Part shown : slot.parts()) {
+            if (shown.isStanding() && agreement.getId().equals(shown.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> shown(Part part) {
@@ -139,8 +149,9 @@ final class HiddenNames {
 
     private static void read(Part part, ProtectedTextScan scan) {
         for (Part.Slot slot : part.slots()) {
-            RecordPath place = part.path().member(slot.member().name());
-            slot.texts().forEach(text -> scan.read(place, text));
+            slot.texts()
+                    .forEach(text ->
+                            scan.read(() -> part.path().member(slot.member().name()), text));
         }
     }
 }

@@ -178,6 +178,12 @@ final class Part {
         return aroundWithAudience;
     }
 
+    /** Each equals itself alone, and is the only one of what it holds. */
+    @Override
+    public int hashCode() {
+        return held.hashCode();
+    }
+
     @Override
     public String toString() {
         return "Part " + path();

@@ -3,6 +3,7 @@ package org.threecolumns.share;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.threecolumns.model.RecordPath;
 
 /**
@@ -23,14 +24,20 @@ final class ProtectedTextScan {
     private static final int MOST_HITS = 50;
 
     private final Set<Hit> hits = new LinkedHashSet<>();
-    private final TextSearch<RecordPath> search;
+    private final TextSearch<Supplier<RecordPath>> search;
 
     ProtectedTextScan(PhraseSet set) {
-        this.search = new TextSearch<>(set, (begins, ends, phrase) -> add(new Hit(begins, ends, set.phrase(phrase))));
+        this.search = new TextSearch<>(
+                set, (begins, ends, phrase) -> add(new Hit(begins.get(), ends.get(), set.phrase(phrase))));
     }
 
-    /** Searches one more text. */
-    void read(RecordPath place, String text) {
+    /**
+     * Searches one more text.
+     *
+     * @param place where it stands; asked only if something is found there
+     * @param text the text
+     */
+    void read(Supplier<RecordPath> place, String text) {
         if (hits.size() < MOST_HITS) {
             search.read(place, text);
         }

@@ -1,5 +1,6 @@
 package org.threecolumns.share;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,9 +18,14 @@ record ViewDigest(String hash) {
     private static final int COPY_ID_LENGTH = 4;
 
     static ViewDigest of(byte[] canonical) {
+        return of(ByteBuffer.wrap(canonical));
+    }
+
+    static ViewDigest of(ByteBuffer canonical) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical);
-            return new ViewDigest(HexFormat.of().formatHex(hash));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(canonical);
+            return new ViewDigest(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

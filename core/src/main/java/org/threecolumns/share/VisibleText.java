@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Individual;
 import org.threecolumns.model.RecordPath;
@@ -42,20 +43,20 @@ final class VisibleText implements CopyContent.Texts {
     }
 
     @Override
-    public void contact(RecordPath place, String value) {
+    public void contact(Supplier<RecordPath> place, String value) {
         if (!request.seesEverything()) {
             scan.read(place, value);
         }
     }
 
     @Override
-    public void text(RecordPath place, String text) {
+    public void text(Supplier<RecordPath> place, String text) {
         if (request.seesEverything()) {
             return;
         }
         scan.read(place, text);
         if (patterns.find(text).isPresent()) {
-            contacts.add(Refusal.of(RefusalCode.CONTACT_IN_TEXT, place));
+            contacts.add(Refusal.of(RefusalCode.CONTACT_IN_TEXT, place.get()));
         }
     }
 

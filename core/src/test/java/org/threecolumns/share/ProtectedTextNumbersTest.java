@@ -52,7 +52,8 @@ class ProtectedTextNumbersTest {
     private static boolean isFound(List<String> texts) {
         ProtectedTextScan scan = new ProtectedTextScan(new PhraseSet(all().all()));
         for (int i = 0; i < texts.size(); i++) {
-            scan.read(RecordPath.root().member("text" + i), texts.get(i));
+            RecordPath place = RecordPath.root().member("text" + i);
+            scan.read(() -> place, texts.get(i));
         }
         return !scan.hits().isEmpty();
     }
@@ -116,7 +117,7 @@ class ProtectedTextNumbersTest {
                 text.append(one(words)).append(random.nextInt(9) == 0 ? ". " : " ");
             }
             ProtectedTextScan scan = new ProtectedTextScan(new PhraseSet(phrases));
-            scan.read(RecordPath.root(), text.toString());
+            scan.read(RecordPath::root, text.toString());
             alarms += scan.hits().isEmpty() ? 0 : 1;
         }
 

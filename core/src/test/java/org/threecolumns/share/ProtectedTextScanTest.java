@@ -17,7 +17,8 @@ class ProtectedTextScanTest {
     private static List<ProtectedTextScan.Hit> find(ProtectedPhrases phrases, String... texts) {
         ProtectedTextScan scan = new ProtectedTextScan(new PhraseSet(phrases.all()));
         for (int i = 0; i < texts.length; i++) {
-            scan.read(RecordPath.root().member("text" + i), texts[i]);
+            RecordPath place = RecordPath.root().member("text" + i);
+            scan.read(() -> place, texts[i]);
         }
         return scan.hits();
     }
@@ -340,7 +341,7 @@ class ProtectedTextScanTest {
         }
         ProtectedTextScan scan = new ProtectedTextScan(new PhraseSet(many.all()));
 
-        scan.read(RecordPath.root(), "a".repeat(1_000_000));
+        scan.read(RecordPath::root, "a".repeat(1_000_000));
 
         assertThat(scan.hits()).isEmpty();
     }

@@ -55,7 +55,7 @@ class VisibleTextTest {
 
     private static List<String> found(Audience audience, CaseRecord record, String text) {
         VisibleText visible = looking(audience, record);
-        visible.text(RecordPath.root().member("text"), text);
+        visible.text(() -> RecordPath.root().member("text"), text);
         return visible.refusals().stream()
                 .filter(refusal -> refusal.code() == RefusalCode.PROTECTED_TEXT_VISIBLE)
                 .map(refusal ->
@@ -147,7 +147,7 @@ class VisibleTextTest {
                 .build();
         VisibleText visible = looking(MOTHER, record, new ShownNames());
 
-        visible.text(RecordPath.root().member("text"), "Gwen came");
+        visible.text(() -> RecordPath.root().member("text"), "Gwen came");
 
         assertThat(visible.refusals()).hasSize(1);
     }
@@ -262,7 +262,7 @@ class VisibleTextTest {
                 .build();
         VisibleText team = looking(Audience.team("t").about("c1"), record);
 
-        team.text(RecordPath.root(), "ring 01632 960001");
+        team.text(RecordPath::root, "ring 01632 960001");
 
         assertThat(team.refusals()).isEmpty();
         assertThat(team.unusable()).isEmpty();

@@ -1,5 +1,6 @@
 package org.threecolumns.internal.strictjson;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -26,11 +27,12 @@ final class JsonText {
     static byte[] readable(Node node) {
         JsonText text = new JsonText(true);
         text.write(node);
-        return text.lastLine();
+        text.put('\n');
+        return Arrays.copyOf(text.out, text.size);
     }
 
     /** {@return the text of an object to which one more member comes, which is a value of the model} */
-    static byte[] readable(ObjectNode object, String member, ObjectValues value) {
+    static ByteBuffer readable(ObjectNode object, String member, ObjectValues value) {
         JsonText text = new JsonText(true);
         text.open('{');
         text.members(object);
@@ -38,18 +40,14 @@ final class JsonText {
         text.name(member.getBytes(StandardCharsets.UTF_8));
         text.write(value);
         text.close('}', object.size() + 1);
-        return text.lastLine();
+        text.put('\n');
+        return ByteBuffer.wrap(text.out, 0, text.size);
     }
 
     static String compact(Node node) {
         JsonText text = new JsonText(false);
         text.write(node);
         return new String(text.out, 0, text.size, StandardCharsets.UTF_8);
-    }
-
-    private byte[] lastLine() {
-        put('\n');
-        return Arrays.copyOf(out, size);
     }
 
     private void write(Node node) {

@@ -1,5 +1,6 @@
 package org.threecolumns.internal.strictjson;
 
+import java.nio.ByteBuffer;
 import org.threecolumns.internal.shape.ObjectShape;
 import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.internal.shape.RecordShape;
@@ -77,13 +78,14 @@ public final class StrictJson {
     }
 
     /**
-     * {@return the canonical bytes of an object and one more member of it, which is a value of the model}
+     * {@return the canonical bytes of an object and one more member of it, which is a value of the model; not copied once
+     * more, because they are many}
      *
      * @param object the object with its other members
      * @param member the name of the last one
      * @param value its value
      */
-    public static byte[] bytes(ObjectNode object, String member, ObjectValues value) {
+    public static ByteBuffer bytes(ObjectNode object, String member, ObjectValues value) {
         return JsonText.readable(object, member, value);
     }
 
