@@ -117,9 +117,9 @@ final class AddressForms {
         }
         for (int kind = 1; kind < words.size(); kind++) {
             if (StreetWords.isKind(words.get(kind))) {
-                street(house, words.subList(0, kind + 1));
+                street(words.subList(0, kind + 1));
                 if (StreetWords.isTelling(words.get(kind - 1))) {
-                    street("", words.subList(kind - 1, kind + 1));
+                    street(words.subList(kind - 1, kind + 1));
                 }
             }
         }
@@ -138,15 +138,11 @@ final class AddressForms {
     }
 
     /** A street ends with what kind of street it is, which people write out or cut short. */
-    private void street(String house, List<String> words) {
-        addIfSeveral(words);
+    private void street(List<String> words) {
         List<String> name = words.subList(0, words.size() - 1);
         Counts counts = isTold(name) ? Counts.AS_WORDS : Counts.WITH_CAPITAL;
         for (String spelling : StreetWords.spellings(words.get(words.size() - 1))) {
             add(name, spelling, counts);
-        }
-        if (!house.isEmpty()) {
-            withNumbers(house, words, Counts.ANYWHERE);
         }
     }
 

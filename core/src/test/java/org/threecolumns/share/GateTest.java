@@ -416,4 +416,25 @@ class GateTest {
         assertThat(List.of(MOTHER, NETWORK, UNA)).noneMatch(audience -> shows(audience, worry));
         assertThat(List.of(SCHOOL, COURT, WORKER)).allMatch(audience -> shows(audience, worry));
     }
+
+    /** Somebody else's release is no reason to forget what the reader is besides. */
+    @Test
+    void anothersReleaseDoesNotMakeSomebodyInTwoRolesReadAsOne() {
+        CaseRecord record = record().addPeople(Family.parent("x", "Pat Moss", RelationKind.FATHER, "c1", "c2")
+                        .role(OpenCode.of(Role.NETWORK_MEMBER))
+                        .build())
+                .map(Family.map(worry("w", "NETWORK")
+                        .addRelease(Release.builder()
+                                .id("rl")
+                                .to("n")
+                                .by("t")
+                                .on(TODAY)
+                                .why("met")
+                                .build())
+                        .build()))
+                .build();
+
+        assertThat(worries(Audience.network("x").about("c1", "c2").share(record, TODAY)))
+                .isEmpty();
+    }
 }

@@ -16,6 +16,7 @@ import org.threecolumns.model.Provenance;
 import org.threecolumns.model.RecordedStage;
 import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.Release;
+import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.StageReached;
 import org.threecolumns.model.map.DangerStatement;
 import org.threecolumns.model.map.Harm;
@@ -269,6 +270,28 @@ class GuardTest {
         assertThat(Family.reasons(teacher.held(Holding.takenHome().seenBy("g")).share(record, TODAY), part))
                 .containsExactly(WithheldReason.COULD_BE_SEEN_BY_ANOTHER);
         assertThat(Family.reasons(UNA.share(living(record, "n", "c1"), TODAY), part))
+                .isEmpty();
+    }
+
+    /** That a reader may know whom a child does not want there, opens nothing else that stands against it. */
+    @Test
+    void whomAChildDoesNotWantThereIsKeptFromReadersLikeAnythingElse() {
+        CaseRecord.Builder record =
+                CaseRecord.builder().like(guarded(naming("f1")).build());
+        ChildVoice voice = notHere("c1", "s").build();
+        VoicePart forAdults = VoicePart.builder()
+                .like(voice.getParts().get(0))
+                .sensitivity(Sensitivity.builder().adultOnly(true).build())
+                .build();
+        CaseRecord marked = record.addChildVoice(ChildVoice.builder()
+                        .like(voice)
+                        .parts(List.of(forAdults))
+                        .build())
+                .build();
+
+        assertThat(Family.reasons(UNA.share(marked, TODAY), "/childVoice/vo/parts/vp"))
+                .containsExactly(WithheldReason.ADULTS_ONLY);
+        assertThat(Family.reasons(Audience.partner("s").about("c1").share(marked, TODAY), "/childVoice/vo/parts/vp"))
                 .isEmpty();
     }
 

@@ -16,6 +16,7 @@ import org.threecolumns.model.Person;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.Setting;
 import org.threecolumns.model.map.DangerStatement;
+import org.threecolumns.model.map.Harm;
 import org.threecolumns.model.map.SafetyGoal;
 import org.threecolumns.model.map.ThreeColumnMap;
 
@@ -331,5 +332,36 @@ class HiddenNamesTest {
                         .copy()
                         .map())
                 .isPresent();
+    }
+
+    /** One view that is shown does not show another's. */
+    @Test
+    void besideAViewThatIsShownOneForOthersIsStillNamedInNoText() {
+        DangerStatement statement = statement("Tom sees it differently.")
+                .addAgreement(
+                        Family.agreement("b", "m").build(),
+                        Family.agreement("a", "f1").addAudience("TEAM", "m").build())
+                .build();
+
+        assertRefused(with(statement), "/map/dangerStatements/ds/composedText", "/people/f1/name");
+    }
+
+    /** Whoever told of it and was there when it happened is left out as one who was there, and so is hidden in the text too. */
+    @Test
+    void whoToldIsNoLessHiddenForHavingBeenThere() {
+        Harm harm = Harm.builder()
+                .id("h")
+                .addAudience("f2")
+                .addChildren("c2")
+                .addSaidBy("n")
+                .addWhoWasThere("n", "m")
+                .sensitivity(HIDDEN)
+                .whatHappened("Olwen was in the kitchen.")
+                .build();
+        CaseRecord record = record().map(
+                        ThreeColumnMap.builder().id("map").addHarm(harm).build())
+                .build();
+
+        assertRefused(record, "/map/harm/h/whatHappened", "/people/n/name");
     }
 }

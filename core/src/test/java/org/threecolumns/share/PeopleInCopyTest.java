@@ -7,6 +7,7 @@ import static org.threecolumns.share.Family.record;
 import static org.threecolumns.share.Family.worry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threecolumns.model.Case;
@@ -25,6 +26,8 @@ import org.threecolumns.model.Relationship;
 import org.threecolumns.model.Role;
 import org.threecolumns.model.Setting;
 import org.threecolumns.model.StageReached;
+import org.threecolumns.model.map.DangerStatement;
+import org.threecolumns.model.map.Harm;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.ThreeColumnMap;
 import org.threecolumns.model.plan.Contingency;
@@ -84,6 +87,11 @@ class PeopleInCopyTest {
                         Family.professional("gone", "Nest Hale", Family.COUNCIL).build())
                 .addPeople(Family.professional("next", "Mari Wynne", Family.COUNCIL)
                         .build())
+                .addPeople(Person.builder()
+                        .id("paid")
+                        .name("Rhys Dale")
+                        .agency(Family.COUNCIL)
+                        .build())
                 .theCase(Case.builder()
                         .id("k")
                         .council(Family.COUNCIL)
@@ -92,6 +100,8 @@ class PeopleInCopyTest {
                         .addWorkers(worker("w3", "next").from(TODAY.plusDays(1)).build())
                         .addWorkers(worker("w4", "d").build(), worker("w5", "e").build())
                         .addWorkers(CaseWorker.builder().id("w6").build())
+                        .addWorkers(
+                                worker("w7", "s").build(), worker("w8", "paid").build())
                         .build())
                 .build();
 
@@ -101,7 +111,7 @@ class PeopleInCopyTest {
             assertThat(copy.people())
                     .flatExtracting(person -> person.getName().stream().toList())
                     .contains("Sara Lloyd")
-                    .doesNotContain("Gwen Rowe", "Nest Hale", "Mari Wynne");
+                    .doesNotContain("Gwen Rowe", "Nest Hale", "Mari Wynne", "Rhys Dale");
         }
         assertThat(reasons(MOTHER.share(record, TODAY), "/case/workers/w4"))
                 .containsExactly(WithheldReason.NOT_IN_TABLE_FOR_PURPOSE);
@@ -111,7 +121,7 @@ class PeopleInCopyTest {
                         .copy()
                         .caseDetails()
                         .getWorkers())
-                .hasSize(6);
+                .hasSize(8);
     }
 
     private static CaseWorker.Builder worker(String id, String person) {
@@ -445,5 +455,50 @@ class PeopleInCopyTest {
                 .satisfies(item -> assertThat(item.getId()).isEqualTo("mi1"));
         assertThat(sharing.receipt().recordIds()).containsEntry("mi1", "w2").containsEntry("p1", "m");
         assertThat(sharing.copy().reader().getName()).contains("Ann Probert");
+    }
+
+    /** An id of the record would tell how many there are, and be the same in another's copy. */
+    @Test
+    void whatRefersToElementsPeopleAndChildrenNamesThemByTheCopysIds() {
+        Harm harm = Harm.builder()
+                .id("harm99")
+                .addAudience("m")
+                .addChildren("c2", "c1")
+                .addCausedBy("f1")
+                .build();
+        DangerStatement statement = DangerStatement.builder()
+                .id("danger98")
+                .addAudience("m")
+                .addBasedOn("harm99")
+                .addChildren("c2")
+                .addWorriedPeople("t")
+                .build();
+        ThreeColumnMap map = ThreeColumnMap.builder()
+                .id("map")
+                .addHarm(harm)
+                .addDangerStatements(statement)
+                .build();
+
+        Sharing sharing = MOTHER.share(record().map(map).build(), TODAY);
+
+        Map<String, String> ids = sharing.receipt().recordIds();
+        ThreeColumnMap shown = sharing.copy().map().orElseThrow();
+        Harm shownHarm = shown.getHarm().get(0);
+        DangerStatement shownStatement = shown.getDangerStatements().get(0);
+        assertThat(shownStatement.getBasedOn()).containsExactly(shownHarm.getId());
+        assertThat(shownHarm.getId()).isEqualTo("h1");
+        assertThat(shownHarm.getChildren()).extracting(ids::get).containsExactly("c2", "c1");
+        assertThat(shownHarm.getCausedBy()).extracting(ids::get).containsExactly("f1");
+        assertThat(shownStatement.getWorriedPeople())
+                .doesNotContain("t")
+                .extracting(ids::get)
+                .containsExactly("t");
+        assertThat(sharing.copy().content().getChildren())
+                .extracting(Child::getId)
+                .containsAll(shownHarm.getChildren());
+        assertThat(sharing.copy().people())
+                .extracting(Person::getId)
+                .containsAll(shownHarm.getCausedBy())
+                .containsAll(shownStatement.getWorriedPeople());
     }
 }

@@ -36,6 +36,18 @@ class PhraseSearchTest {
     }
 
     @Test
+    void findsThreeLettersThatStandApart() {
+        assertThat(found(List.of("abc"), true, "xx ab c yy")).containsExactly("abc00");
+        assertThat(found(List.of("ab"), true, "xx a b yy")).isEmpty();
+    }
+
+    @Test
+    void findsAPhraseBehindTextsWithoutLetters() {
+        assertThat(found(List.of("abcd"), false, "", "xab", "-", "", "cd")).containsExactly("abcd14");
+        assertThat(found(List.of("abcd"), false, "ab", "...", "cd", "abcd")).containsExactly("abcd02", "abcd33");
+    }
+
+    @Test
     void findsEachOfManyPhrasesAndNoOther() {
         List<String> many = new ArrayList<>();
         for (char first = 'a'; first <= 'h'; first++) {

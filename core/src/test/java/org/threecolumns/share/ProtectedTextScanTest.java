@@ -147,7 +147,43 @@ class ProtectedTextScanTest {
     }
 
     @Test
+    void knowsTheNameOfAHouseWhereverItStandsBeforeTheStreet() {
+        assertThat(find(address("Rosewood, Haven, 27 Mill Lane, Fenby"), "at Haven"))
+                .isNotEmpty();
+        assertThat(find(address("Rosewood, Haven, Mill Lane, Fenby"), "at Haven"))
+                .isNotEmpty();
+        assertThat(find(address("Flat 2, Haven, 27 Mill Lane, Fenby"), "at Haven"))
+                .isNotEmpty();
+        assertThat(find(address("Rosewood, Lodge, 27 Mill Lane, Fenby"), "at Lodge"))
+                .isNotEmpty();
+        assertThat(find(address("Meadows, Haven, 27 Mill Lane, Fenby"), "at Haven"))
+                .isNotEmpty();
+        assertThat(find(address("Larches Flat 2, Mill Lane, Fenby"), "at Larches"))
+                .isNotEmpty();
+        assertThat(find(address("Apartment Rosy Bower, Fenby"), "at Rosy Bower"))
+                .isNotEmpty();
+        assertThat(find(address("Caravan 12, Sea View, Fenby"), "in caravan 12"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void knowsAStreetThatSaysNotWhatKindOfStreetItIs() {
+        String typed = "12 Trewern Isaf Fenby";
+
+        assertThat(find(address(typed), "near Trewern Isaf")).isNotEmpty();
+        assertThat(find(address(typed), "walks to Fenby")).isEmpty();
+        assertThat(find(address("4 Larches, Fenby"), "at 4 larches")).isNotEmpty();
+    }
+
+    @Test
+    void knowsAStreetThatRunsIntoItsNeighbours() {
+        assertThat(find(address("27 Quarry Steps"), "nearquarrystepsnow")).isNotEmpty();
+    }
+
+    @Test
     void aStreetOfEverydayWordsStandsAlone() {
+        assertThat(find(address("2 The Close Fenby"), "she lives in The Close")).isNotEmpty();
+
         assertThat(find(address("2 The Close, Fenby"), "she lives in The Close"))
                 .isNotEmpty();
         assertThat(find(address("2 The Close, Fenby"), "at 2 the Close")).isNotEmpty();
@@ -400,6 +436,10 @@ class ProtectedTextScanTest {
 
         assertThat(find(phrases, "she is on 960123")).isNotEmpty();
         assertThat(find(phrases, "ring 496 0123")).isNotEmpty();
+        phrases.phone("020 7946 0321", Optional.of(SOURCE));
+        phrases.phone("016977 2101", Optional.of(SOURCE));
+        assertThat(find(phrases, "ring 7946 0321")).isNotEmpty();
+        assertThat(find(phrases, "she is on 772101")).isNotEmpty();
         assertThat(find(phrases, "case 7960123, 9601 and 23 more"))
                 .as("inside another number, or another number")
                 .isEmpty();

@@ -316,4 +316,49 @@ class ReadershipTest {
         assertThat(roles(Person.builder().role(member).addRelations(guardian)))
                 .containsExactlyInAnyOrder(Purpose.FAMILY, Purpose.NETWORK);
     }
+
+    /** A teacher who is the child's aunt is both; of a worker, a relation of no kind makes no relative. */
+    @ParameterizedTest
+    @CsvSource({
+        "AUNT_OR_UNCLE, true",
+        "MOTHER, true",
+        "OTHER, false",
+        "DADS_GIRLFRIEND, false",
+        "FRIEND, false",
+        "PROFESSIONAL, false"
+    })
+    void aWorkerOfAnotherAgencyIsOfTheFamilyIfTheRecordSaysHow(String kind, boolean isOfTheFamily) {
+        Person.Builder teacher = Family.professional("x", "Nest Hale", "school")
+                .addRelations(Relation.builder()
+                        .id("rn")
+                        .child("c1")
+                        .kind(OpenCode.parse(RelationKind.class, kind))
+                        .build());
+
+        assertThat(roles(teacher).contains(Purpose.FAMILY)).isEqualTo(isOfTheFamily);
+        assertThat(roles(teacher)).contains(Purpose.PARTNER);
+    }
+
+    @Test
+    void whomTheCouncilPaysWithoutBeingAWorkerIsNotOfTheTeam() {
+        assertThat(roles(Person.builder().agency(Family.COUNCIL))).isEmpty();
+    }
+
+    /** A lodger is no relative, and still somebody at home who is not there for work. */
+    @Test
+    void aWorkerWhoLivesWithAnybodyOfTheRecordButColleaguesDecidesNothing() {
+        Person lodger = Person.builder().id("l").name("Iwan Pugh").build();
+        Person uncle = Family.professional("u", "Dai Rowe", "school")
+                .addRelations(related(RelationKind.AUNT_OR_UNCLE))
+                .build();
+        for (Person other : List.of(lodger, uncle)) {
+            Person worker = Family.professional("x", "Nest Hale", Family.COUNCIL)
+                    .addLivesWith(other.getId())
+                    .build();
+
+            assertThat(Readership.workersOnly(
+                            Family.record().addPeople(worker, other).build()))
+                    .containsExactly("t");
+        }
+    }
 }

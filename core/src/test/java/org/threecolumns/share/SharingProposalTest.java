@@ -467,4 +467,37 @@ class SharingProposalTest {
         assertThat(row(his, "/map/nextSteps/n1").deciding()).isEqualTo(Deciding.WORKER_ALONE);
         assertThat(row(forMother(record), "/map/nextSteps/n1").deciding()).isEqualTo(Deciding.WORKER);
     }
+
+    /** What is kept by name from somebody at the reader's home will lie there. */
+    @Test
+    void whatIsKeptFromSomebodyWithWhomTheReaderLivesIsDecidedAlone() {
+        CaseRecord record = Family.record()
+                .addPeople(Family.parent("h", "Ann Rees", RelationKind.MOTHER, "c1")
+                        .addLivesWith("f1")
+                        .build())
+                .map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addNextSteps(
+                                NextStep.builder()
+                                        .id("n1")
+                                        .what("Visits")
+                                        .addChildren("c1")
+                                        .addProtectedFrom("f1")
+                                        .build(),
+                                NextStep.builder()
+                                        .id("n2")
+                                        .what("Rings")
+                                        .addChildren("c1")
+                                        .addProtectedFrom("f2")
+                                        .build())
+                        .build())
+                .build();
+        Audience together = Audience.family("h").about("c1").held(Holding.readTogether());
+        SharingProposal hers = SharingProposal.of(record, together, Family.TODAY);
+
+        assertThat(hers.rows())
+                .filteredOn(row -> row.type().equals("NextStep"))
+                .extracting(ProposalRow::deciding)
+                .containsExactly(Deciding.WORKER_ALONE, Deciding.WORKER);
+    }
 }

@@ -125,4 +125,10 @@ class VersionsTest {
         assertThat(aboutOne.share(record(then, now), TODAY).copy().earlierMaps())
                 .isEmpty();
     }
+
+    @Test
+    void whatTheCurrentMapNoLongerHoldsIsShownAsItWas() {
+        assertThat(earlier(record(worry("gone", "m").build(), worry("w", "t").build())))
+                .hasSize(1);
+    }
 }

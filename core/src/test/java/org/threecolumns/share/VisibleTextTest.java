@@ -271,4 +271,31 @@ class VisibleTextTest {
                 .extracting(refusal -> refusal.places().get(0).toString())
                 .containsExactly("/people/x/name", "/people/x/phones/d/value");
     }
+
+    /** With whom somebody lives is no secret in itself where the copy shows them; where post for somebody goes is. */
+    @Test
+    void anAddressThatIsOnlyTheNamesOfPeopleShownCountsAsAWhole() {
+        Person gwen = gwen().addAddresses(
+                        contact("c/o Huw Sands").isProtected(true).build())
+                .build();
+        CaseRecord record = Family.record()
+                .addPeople(gwen)
+                .addPeople(Person.builder().id("y").name("Huw Sands").build())
+                .build();
+
+        assertThat(found(MOTHER, record, "post goes c/o Huw Sands")).hasSize(1);
+        assertThat(found(MOTHER, record, "Huw Sands came")).isEmpty();
+    }
+
+    @Test
+    void onlyWhatPeopleAreCalledCountsAsTheirNames() {
+        ShownNames names = new ShownNames();
+        names.add(RecordPath.parse("/people/y/name"), "Huw");
+        names.add(RecordPath.parse("/people/y/childNames/cn/name"), "Bibi");
+        names.add(RecordPath.parse("/people/y/roleText"), "gardener");
+        names.add(RecordPath.parse("/case/name"), "Quarry");
+        names.add(RecordPath.parse("/people"), "Steps");
+
+        assertThat(names.wordsOf(any -> true)).containsExactlyInAnyOrder("huw", Folding.folded("Bibi"));
+    }
 }

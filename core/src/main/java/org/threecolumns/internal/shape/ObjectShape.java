@@ -77,16 +77,6 @@ public final class ObjectShape {
         return getters.of(value);
     }
 
-    /**
-     * {@return what one member of a value holds, a {@code List} if it is a list, or null if nothing is there}
-     *
-     * @throws IllegalArgumentException if the type has no member of this name
-     */
-    @Nullable
-    public Object value(Object owner, String member) {
-        return values(owner)[known(member).position()];
-    }
-
     /** {@return how a value of this type is put together} */
     public Assembly assembly() {
         Assembly found = assembly;

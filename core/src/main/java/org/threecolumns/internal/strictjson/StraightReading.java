@@ -46,13 +46,18 @@ final class StraightReading {
     }
 
     private Object document(DocumentKind<?> kind) throws Doubt {
-        Object document = object(kind.shape(), 1);
-        Object version = kind.shape().value(document, DocumentKind.VERSION);
+        ObjectShape shape = kind.shape();
+        @Nullable Object[] values = values(shape, 1);
+        Object version = values[shape.known(DocumentKind.VERSION).position()];
         Doubt.unless(kind.version().equals(version) && json.isAtEnd());
-        return document;
+        return shape.assembly().of(values);
     }
 
     private Object object(ObjectShape shape, int depth) throws Doubt {
+        return shape.assembly().of(values(shape, depth));
+    }
+
+    private @Nullable Object[] values(ObjectShape shape, int depth) throws Doubt {
         open('{', depth);
         @Nullable Object[] values = new Object[shape.members().size()];
         int position = ObjectShape.NO_MEMBER;
@@ -69,7 +74,7 @@ final class StraightReading {
         for (MemberShape member : shape.mandatory()) {
             Doubt.unlessThere(values[shape.position(member.name())]);
         }
-        return shape.assembly().of(values);
+        return values;
     }
 
     private List<Object> list(MemberShape member, int depth) throws Doubt {
