@@ -30,11 +30,16 @@ final class ContactPatterns {
                     + ")[0-9][0-9A-Z]?[\\s.,/:_*-]{0,3}([0-9O][ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("1st|2nd|3rd|[04-9]th");
-    private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})(?!\\d)");
-    private static final int FEWEST_DIGITS = 6;
+    /** Days, spans of years and times of day; what goes on with a dot and a digit is a number typed so. */
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?<!\\d\\.)(?:"
+            + "(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:\\d{4}|\\d{2})"
+            + "|\\d{4}-\\d{2}-\\d{2}"
+            + "|(?:19|20)\\d{2}[-/]\\d{2}"
+            + "|(?:[01]?\\d|2[0-3])\\.[0-5]\\d"
+            + ")(?!\\d)(?!\\.\\d)");
+
     private static final Pattern NUMBER_RUN =
-            Pattern.compile("[+(]{0,2}\\d(?:[\\s().-]{0,3}\\d){" + (FEWEST_DIGITS - 1) + ",30}");
+            Pattern.compile("[+(]{0,2}\\d(?:[\\s().-]{0,3}\\d){" + (ContactSigns.FEWEST_DIGITS - 1) + ",30}");
     private static final Pattern DIGIT_GROUP = Pattern.compile("\\+?\\d+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;:/|&]+|\\s+(?=[+0]\\d{2})");
@@ -56,10 +61,6 @@ final class ContactPatterns {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOT_IN_WORDS = Pattern.compile("\\sdot\\s", Pattern.CASE_INSENSITIVE);
-    private static final int PLAIN = 0x80;
-    /** Of the plain characters those with which it is worth looking on. */
-    private static final boolean[] SIGNS = signs();
-
     private static final int SHORTEST_WITH_PREFIX = 9;
     private static final int SHORTEST_WITHOUT = 10;
 
@@ -110,7 +111,7 @@ final class ContactPatterns {
     }
 
     private static boolean isLong(String number) {
-        return digits(number).length() >= FEWEST_DIGITS;
+        return digits(number).length() >= ContactSigns.FEWEST_DIGITS;
     }
 
     private static String zerosForOs(String text) {
@@ -135,109 +136,38 @@ final class ContactPatterns {
     }
 
     private Optional<Kind> findAsWritten(String text) {
-        if (!mayHold(text)) {
+        ContactSigns signs = ContactSigns.in(text);
+        if (!signs.areThere() && !hasDotInWords(text)) {
             return Optional.empty();
         }
-        String plain = plain(text);
-        if (holdsEmail(plain)) {
-            return Optional.of(Kind.EMAIL);
-        }
-        if (holdsTelephone(hasOBesideDigit(plain) ? zerosForOs(plain) : plain)) {
-            return Optional.of(Kind.TELEPHONE);
-        }
-        return hasDigitBehindLetter(plain) && holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
+        return signs.isPlainEnglish() ? findInPlain(text, signs) : findInPlain(plain(text));
     }
 
-    /**
-     * Most texts hold neither enough digits nor one beside a letter, nor anything like an at sign, nor a character that
-     * could become one.
-     */
-    private static boolean mayHold(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= PLAIN ? couldBecomeSign(c) : SIGNS[c]) {
-                if (!isDigit(c)
-                        || ++digits == FEWEST_DIGITS
-                        || hasLetterBefore(text, i)
-                        || (i + 1 < text.length() && isO(text.charAt(i + 1)))) {
-                    return true;
-                }
-            }
+    private Optional<Kind> findInPlain(String plain) {
+        return findInPlain(plain, ContactSigns.in(plain));
+    }
+
+    private Optional<Kind> findInPlain(String plain, ContactSigns signs) {
+        if ((signs.hasAtSign() || hasDotInWords(plain)) && holdsEmail(plain)) {
+            return Optional.of(Kind.EMAIL);
         }
-        return hasDotInWords(text);
+        if (signs.mayHoldTelephone() && holdsTelephone(signs.hasOBesideDigit() ? zerosForOs(plain) : plain)) {
+            return Optional.of(Kind.TELEPHONE);
+        }
+        return signs.hasDigitBehindLetter() && holdsPostcode(plain) ? Optional.of(Kind.POSTCODE) : Optional.empty();
     }
 
     private static boolean hasDotInWords(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (isO(c) && text.regionMatches(true, i - 1, "dot", 0, 3)) {
+            if ((c == 'o' || c == 'O') && text.regionMatches(true, i - 1, "dot", 0, 3)) {
                 return DOT_IN_WORDS.matcher(text).find();
             }
         }
         return false;
     }
 
-    private static boolean[] signs() {
-        boolean[] signs = new boolean[PLAIN];
-        for (char c = 0; c < PLAIN; c++) {
-            signs[c] = isAtSign(c) || isDigit(c);
-        }
-        return signs;
-    }
-
-    /** Letters with accents and the quotation marks, dashes and dots of print stay what they are. */
-    private static boolean couldBecomeSign(char c) {
-        boolean isLetter = c >= 0xC0 && c < 0x250;
-        boolean isPunctuation = c >= 0x2010 && c < 0x2028;
-        return !isLetter && !isPunctuation;
-    }
-
-    /** {@return whether a character may be one from which an at sign is made: every address needs one} */
-    private static boolean isAtSign(int c) {
-        return c == '@' || c == '(' || c == '[';
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean hasAtSign(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (isAtSign(plain.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasOBesideDigit(String plain) {
-        for (int i = 1; i < plain.length(); i++) {
-            if ((isO(plain.charAt(i)) && isDigit(plain.charAt(i - 1)))
-                    || (isDigit(plain.charAt(i)) && isO(plain.charAt(i - 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isO(char c) {
-        return c == 'o' || c == 'O';
-    }
-
-    /** {@return whether there are as many digits as the shortest run in which a number is looked for} */
-    private static boolean hasDigitsOfTelephone(String plain) {
-        int digits = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            digits += isDigit(plain.charAt(i)) ? 1 : 0;
-        }
-        return digits >= FEWEST_DIGITS;
-    }
-
     private static String plain(String text) {
-        if (isAscii(text)) {
-            return text;
-        }
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(c -> !Folding.isInvisible(c)).forEach(visible::appendCodePoint);
         String normal = Normalizer.normalize(visible, Normalizer.Form.NFKC);
@@ -251,18 +181,8 @@ final class ContactPatterns {
         return plain.toString();
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean holdsEmail(String plain) {
-        boolean mayHold = hasAtSign(plain) || hasDotInWords(plain);
-        return mayHold && (holdsPlainEmail(plain) || LOOSE_EMAIL.matcher(plain).find());
+        return holdsPlainEmail(plain) || LOOSE_EMAIL.matcher(plain).find();
     }
 
     private static boolean holdsPlainEmail(String plain) {
@@ -278,9 +198,6 @@ final class ContactPatterns {
     }
 
     private boolean holdsTelephone(String plain) {
-        if (!hasDigitsOfTelephone(plain)) {
-            return false;
-        }
         String undated = DATE.matcher(plain).replaceAll(" | ");
         return NUMBER_RUN.matcher(undated).results().anyMatch(run -> isTelephone(run.group()))
                 || NUMBER_RUN
@@ -330,21 +247,6 @@ final class ContactPatterns {
         }
         boolean prefixed = group.indexOf("0") == 0 || group.indexOf("+") == 0;
         return group.length() >= (prefixed ? SHORTEST_WITH_PREFIX : SHORTEST_WITHOUT);
-    }
-
-    /** {@return whether a postcode may be there: its area is letters with a digit right behind them} */
-    private static boolean hasDigitBehindLetter(String plain) {
-        for (int i = 1; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (isDigit(c) && hasLetterBefore(plain, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasLetterBefore(String text, int at) {
-        return at > 0 && Character.isLetter(text.charAt(at - 1));
     }
 
     private static boolean holdsPostcode(String plain) {

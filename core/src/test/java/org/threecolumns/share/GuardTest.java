@@ -223,14 +223,7 @@ class GuardTest {
     }
 
     private static ThreeColumnMap entered(LocalDate day) {
-        return ThreeColumnMap.builder()
-                .id("map")
-                .addHarm(Harm.builder()
-                        .id("h")
-                        .addCausedBy("f1")
-                        .provenance(Provenance.builder().enteredOn(day).build())
-                        .build())
-                .build();
+        return ThreeColumnMap.builder().id("map").addHarm(harm("h", "f1", day)).build();
     }
 
     @Test
@@ -246,6 +239,37 @@ class GuardTest {
 
         assertThat(secrets(MOTHER, alone)).isEqualTo("1 1 true");
         assertThat(secrets(MOTHER, living(alone, "m", "f1"))).isEqualTo("0 0 false");
+    }
+
+    @Test
+    void ofTwoWithWhomSomebodyLivesTheOneNamedLastDecides() {
+        Release april = Release.builder()
+                .id("rl")
+                .to("m")
+                .by("t")
+                .on(TODAY.minusDays(60))
+                .why("she keeps it with her")
+                .build();
+        for (List<String> order : List.of(List.of("f1", "n"), List.of("n", "f1"))) {
+            ThreeColumnMap map = ThreeColumnMap.builder()
+                    .id("map")
+                    .addHarm(harm("h1", order.get(0), TODAY.minusDays(90)))
+                    .addHarm(harm("h2", order.get(1), TODAY.minusDays(1)))
+                    .build();
+            CaseRecord record = guarded(map, april).build();
+
+            assertThat(secrets(MOTHER, living(record, "m", order.get(0)))).isEqualTo("1 1 true");
+            assertThat(secrets(MOTHER, living(living(record, "m", "f1"), "m", "n")))
+                    .isEqualTo("0 0 false");
+        }
+    }
+
+    private static Harm harm(String id, String by, LocalDate entered) {
+        return Harm.builder()
+                .id(id)
+                .addCausedBy(by)
+                .provenance(Provenance.builder().enteredOn(entered).build())
+                .build();
     }
 
     /** Mum's boyfriend is nobody's parent in the record, and the one whom the child fears. */
@@ -348,5 +372,10 @@ class GuardTest {
                     assertThat(row.deciding()).isEqualTo(Deciding.WORKER_ALONE);
                     assertThat(row.reason()).contains(WithheldReason.NOT_FOR_RESPONSIBLE_PEOPLE);
                 });
+        assertThat(SharingProposal.of(undecided, Audience.network("n").about("c1"), TODAY)
+                        .rows())
+                .filteredOn(row -> row.type().equals("ChildPlan"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).contains(WithheldReason.NOT_FOR_THIS_READER));
     }
 }

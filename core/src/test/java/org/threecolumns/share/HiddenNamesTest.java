@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.threecolumns.share.Family.TODAY;
 import static org.threecolumns.share.Family.record;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threecolumns.model.Agreement;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.model.ChildName;
 import org.threecolumns.model.ItemState;
@@ -16,6 +18,7 @@ import org.threecolumns.model.Person;
 import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.Setting;
 import org.threecolumns.model.map.DangerStatement;
+import org.threecolumns.model.map.ExistingSafety;
 import org.threecolumns.model.map.Harm;
 import org.threecolumns.model.map.SafetyGoal;
 import org.threecolumns.model.map.ThreeColumnMap;
@@ -344,6 +347,69 @@ class HiddenNamesTest {
                 .build();
 
         assertRefused(with(statement), "/map/dangerStatements/ds/composedText", "/people/f1/name");
+    }
+
+    /** Their name stands in a list of which others are shown, and is left out there. */
+    @Test
+    void whoToldIsNoLessHiddenForHavingConfirmedItWithOthers() {
+        ExistingSafety safety = ExistingSafety.builder()
+                .id("es")
+                .addAudience("f2")
+                .addChildren("c2")
+                .addSaidBy("n")
+                .addConfirmedBy("n", "s")
+                .sensitivity(HIDDEN)
+                .whatTheyDid("Olwen stayed the night.")
+                .build();
+        CaseRecord record = record().map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addExistingSafety(safety)
+                        .build())
+                .build();
+
+        assertRefused(record, "/map/existingSafety/es/whatTheyDid", "/people/n/name");
+    }
+
+    @Test
+    void aViewThatIsKeptFromTheReaderByNameIsHiddenAlsoWhereItWasGivenUpOrTheCouncilShowsNone() {
+        DangerStatement.Builder statement = statement("Tom sees it differently.");
+        Agreement kept = Family.agreement("a", "f1").addProtectedFrom("f2").build();
+        Agreement givenUp = Agreement.builder()
+                .like(kept)
+                .recordStatus(ItemStatus.builder()
+                        .state(OpenCode.of(ItemState.DISCARDED))
+                        .build())
+                .build();
+        SharingPolicy policy = SharingPolicy.builder()
+                .hide(Purpose.FAMILY, "Attributed.agreement")
+                .build();
+
+        assertRefused(
+                with(statement.agreement(List.of(givenUp)).build()),
+                "/map/dangerStatements/ds/composedText",
+                "/people/f1/name");
+        assertThatThrownBy(() ->
+                        FATHER.share(with(statement.agreement(List.of(kept)).build()), TODAY, policy))
+                .isInstanceOf(SharingRefusedException.class);
+    }
+
+    /** A view that cannot stand because its child is not for this reader is one that the copy does not show. */
+    @Test
+    void aViewThatFellIsNotShown() {
+        DangerStatement statement = statement("Una sees it differently.")
+                .addAudience("n")
+                .addAgreement(Family.agreement("a", "c1")
+                        .addPermission(Family.permission("pm", "c1", "n"))
+                        .build())
+                .build();
+        Audience member = Audience.network("n").about("c2");
+
+        assertThatThrownBy(() -> member.share(with(statement), TODAY))
+                .isInstanceOfSatisfying(
+                        SharingRefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::code)
+                                .containsOnly(RefusalCode.NAMES_A_HIDDEN_PERSON));
     }
 
     /** Whoever told of it and was there when it happened is left out as one who was there, and so is hidden in the text too. */

@@ -173,6 +173,7 @@ class ProtectedTextScanTest {
         assertThat(find(address(typed), "near Trewern Isaf")).isNotEmpty();
         assertThat(find(address(typed), "walks to Fenby")).isEmpty();
         assertThat(find(address("4 Larches, Fenby"), "at 4 larches")).isNotEmpty();
+        assertThat(find(address("Flat 2 4 Larches, Fenby"), "at 4 larches")).isNotEmpty();
     }
 
     @Test
@@ -183,6 +184,8 @@ class ProtectedTextScanTest {
     @Test
     void aStreetOfEverydayWordsStandsAlone() {
         assertThat(find(address("2 The Close Fenby"), "she lives in The Close")).isNotEmpty();
+        assertThat(find(address("2 The Row, Fenby"), "she lives in The Row")).isNotEmpty();
+        assertThat(find(address("Elm, 27 Mill Lane"), "at Elm")).isNotEmpty();
 
         assertThat(find(address("2 The Close, Fenby"), "she lives in The Close"))
                 .isNotEmpty();
@@ -426,6 +429,18 @@ class ProtectedTextScanTest {
         phrases.address(typed, Optional.of(SOURCE));
 
         assertThat(find(phrases, text)).isNotEmpty();
+    }
+
+    @Test
+    void knowsEachOfSeveralNumbersThatStandInOneValue() {
+        ProtectedPhrases phrases = new ProtectedPhrases(Set.of());
+        phrases.phone("01632 960123, 0161 496 0321", Optional.of(SOURCE));
+        phrases.phone("960777 or 960888", Optional.of(SOURCE));
+        phrases.phone("16977 2101, 16977 2202", Optional.of(SOURCE));
+
+        for (String number : List.of("01632 960123", "0161 496 0321", "960888", "016977 2202")) {
+            assertThat(find(phrases, "ring " + number + " now")).as(number).isNotEmpty();
+        }
     }
 
     @Test

@@ -218,6 +218,15 @@ class ReadershipTest {
 
         assertThat(Readership.purposes(record(NEIGHBOUR, paid), NEIGHBOUR)).isEmpty();
         assertThat(Readership.purposes(record(NEIGHBOUR, gone), NEIGHBOUR)).isEmpty();
+
+        Person inRole =
+                Person.builder().id("x").role(OpenCode.of(Role.NETWORK_MEMBER)).build();
+        NetworkMember paidAndGone = NetworkMember.builder()
+                .like(paid)
+                .leftOn(LocalDate.of(2025, 5, 1))
+                .build();
+        assertThat(Readership.purposes(record(inRole, paid), inRole)).containsExactly(Purpose.NETWORK);
+        assertThat(Readership.purposes(record(inRole, paidAndGone), inRole)).isEmpty();
     }
 
     /** A grandmother who leaves, or is not found suitable, is not let in by another door that is wider. */

@@ -500,4 +500,40 @@ class SharingProposalTest {
                 .extracting(ProposalRow::deciding)
                 .containsExactly(Deciding.WORKER_ALONE, Deciding.WORKER);
     }
+
+    /** Whose view it is beside words of which nobody must know who said them, may tell who did. */
+    @Test
+    void whatStandsInsideWordsOfAHiddenSourceIsDecidedAlone() {
+        MapItem.Builder worry = Family.worry("w", "m")
+                .addSaidBy("n")
+                .addAgreement(Family.agreement("a", "s").addAudience("TEAM").build());
+        Sensitivity hidden = Sensitivity.builder().sourceIdentity(true).build();
+
+        assertThat(row(forMother(worry.build()), "/map/worried/w/agreement/a").deciding())
+                .isEqualTo(Deciding.WORKER);
+        assertThat(row(forMother(worry.sensitivity(hidden).build()), "/map/worried/w/agreement/a")
+                        .deciding())
+                .isEqualTo(Deciding.WORKER_ALONE);
+    }
+
+    @Test
+    void whatMentionsAProtectedPersonIsDecidedAlone() {
+        NextStep step = NextStep.builder()
+                .id("n1")
+                .what("Visits")
+                .addWho("h", "m")
+                .addChildren("c1")
+                .build();
+        Person.Builder hiding = Person.builder().id("h").name("Gwen Rowe");
+        CaseRecord.Builder record = Family.record()
+                .map(ThreeColumnMap.builder().id("map").addNextSteps(step).build());
+
+        assertThat(row(
+                                forMother(record.addPeople(
+                                                hiding.isProtected(true).build())
+                                        .build()),
+                                "/map/nextSteps/n1")
+                        .deciding())
+                .isEqualTo(Deciding.WORKER_ALONE);
+    }
 }

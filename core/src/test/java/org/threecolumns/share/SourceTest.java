@@ -7,6 +7,7 @@ import static org.threecolumns.share.Family.record;
 import static org.threecolumns.share.Family.with;
 import static org.threecolumns.share.Family.worry;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.threecolumns.model.Sensitivity;
 import org.threecolumns.model.map.ExistingSafety;
 import org.threecolumns.model.map.MapItem;
 import org.threecolumns.model.map.ThreeColumnMap;
+import org.threecolumns.model.scale.Scale;
+import org.threecolumns.model.scale.ScaleRating;
 
 /** Whoever told us, and must not be known to have told, is found out by nothing that stands beside their words. */
 class SourceTest {
@@ -108,5 +111,33 @@ class SourceTest {
 
         assertThat(known).contains("Olwen");
         assertThat(hidden).contains("How are they?").doesNotContain("Olwen");
+    }
+
+    @Test
+    void whoSaidWhatStandsInsideItIsHiddenWithIt() {
+        Scale.Builder scale = Scale.builder()
+                .id("sc")
+                .addAudience("m")
+                .question("How safe is it?")
+                .addRatings(ScaleRating.builder()
+                        .id("r")
+                        .rater("m")
+                        .value(BigDecimal.ONE)
+                        .addSaidBy("n")
+                        .build());
+
+        String known = json(record().map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addScales(scale.build())
+                        .build())
+                .build());
+        String hidden = json(record().map(ThreeColumnMap.builder()
+                        .id("map")
+                        .addScales(scale.sensitivity(HIDDEN).build())
+                        .build())
+                .build());
+
+        assertThat(known).contains("Olwen");
+        assertThat(hidden).contains("How safe is it?", "\"value\": 1").doesNotContain("Olwen");
     }
 }

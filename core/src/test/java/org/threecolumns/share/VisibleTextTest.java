@@ -293,7 +293,7 @@ class VisibleTextTest {
         names.add(RecordPath.parse("/people/y/name"), "Huw");
         names.add(RecordPath.parse("/people/y/childNames/cn/name"), "Bibi");
         names.add(RecordPath.parse("/people/y/roleText"), "gardener");
-        names.add(RecordPath.parse("/case/name"), "Quarry");
+        names.add(RecordPath.parse("/genograms/g/persons/gp/name"), "Quarry");
         names.add(RecordPath.parse("/people"), "Steps");
 
         assertThat(names.wordsOf(any -> true)).containsExactlyInAnyOrder("huw", Folding.folded("Bibi"));

@@ -9,6 +9,7 @@ import org.threecolumns.share.Audience;
 import org.threecolumns.share.Holding;
 import org.threecolumns.share.Purpose;
 import org.threecolumns.share.Sharing;
+import org.threecolumns.share.SharingPolicy;
 import org.threecolumns.share.SharingProposal;
 import picocli.CommandLine.Option;
 
@@ -53,17 +54,17 @@ final class AudienceOptions {
             description = "Who else could see it there: people of the record with commas, nobody, or unknown.")
     private Optional<CouldSee> couldSee;
 
-    Sharing share(CaseRecord record) {
-        return aboutChildren().share(record, asOf);
+    Sharing share(CaseRecord record, SharingPolicy policy) {
+        return aboutChildren().share(record, asOf, policy);
     }
 
-    SharingProposal propose(CaseRecord record) {
-        return SharingProposal.of(record, aboutChildren(), asOf);
+    SharingProposal propose(CaseRecord record, SharingPolicy policy) {
+        return SharingProposal.of(record, aboutChildren(), asOf, policy);
     }
 
     /** {@return the proposal for one part of the record, or for the whole of it if none is named} */
-    SharingProposal propose(CaseRecord record, Optional<RecordPath> part) {
-        SharingProposal whole = propose(record);
+    SharingProposal propose(CaseRecord record, Optional<RecordPath> part, SharingPolicy policy) {
+        SharingProposal whole = propose(record, policy);
         try {
             return part.map(whole::only).orElse(whole);
         } catch (IllegalArgumentException nothingThere) {

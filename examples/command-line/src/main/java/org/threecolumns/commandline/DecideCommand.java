@@ -11,6 +11,7 @@ import org.threecolumns.model.SharingDecision;
 import org.threecolumns.model.SharingOutcome;
 import org.threecolumns.share.Decision;
 import org.threecolumns.share.ProposalRow;
+import org.threecolumns.share.SharingPolicy;
 import org.threecolumns.share.SharingProposal;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,6 +39,9 @@ final class DecideCommand implements Callable<Integer> {
 
     @Mixin
     private AudienceOptions audience;
+
+    @Mixin
+    private PolicyOptions policy;
 
     @Option(
             names = "--by",
@@ -113,10 +117,11 @@ final class DecideCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--slip: another place than that of the record expected");
         }
 
+        SharingPolicy rules = policy.read(surroundings);
         CaseRecord read = input.read();
         Delivery delivery = new Delivery();
         try {
-            delivery.with(output, CaseRecordWriter.canonical().toBytes(decided(read, slipOutput, delivery)));
+            delivery.with(output, CaseRecordWriter.canonical().toBytes(decided(read, rules, slipOutput, delivery)));
         } catch (IllegalArgumentException notDecidable) {
             // Its message names places, ids of members and what would help; never what a record holds.
             throw new RefusedException(String.valueOf(notDecidable.getMessage()));
@@ -150,21 +155,22 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    private CaseRecord decided(CaseRecord read, Optional<Output> slipOutput, Delivery delivery) {
+    private CaseRecord decided(CaseRecord read, SharingPolicy rules, Optional<Output> slipOutput, Delivery delivery) {
         Decision decision = Decision.by(worker.text()).on(audience.day()).because(reason.text());
         if (notShared) {
-            SharingDecision slipped = audience.propose(read).slip(SharingOutcome.NOT_SHARED, decision, what.places);
+            SharingDecision slipped =
+                    audience.propose(read, rules).slip(SharingOutcome.NOT_SHARED, decision, what.places);
             decided = what.places;
             slipOutput.ifPresent(
                     each -> delivery.with(each, SlipText.of(slipped).getBytes(StandardCharsets.UTF_8)));
             return CaseRecord.builder().like(read).addSharingDecisions(slipped).build();
         }
         if (what.ordinary) {
-            return ordinaryDecided(audience.propose(read, part), decision);
+            return ordinaryDecided(audience.propose(read, part, rules), decision);
         }
         CaseRecord after = read;
         for (RecordPath place : what.places) {
-            after = audience.propose(after).accept(place, decision);
+            after = audience.propose(after, rules).accept(place, decision);
         }
         decided = what.places;
         return after;

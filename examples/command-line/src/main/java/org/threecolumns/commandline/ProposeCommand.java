@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.share.SharingPolicy;
 import org.threecolumns.share.SharingProposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,9 @@ final class ProposeCommand implements Callable<Integer> {
     @Mixin
     private AudienceOptions audience;
 
+    @Mixin
+    private PolicyOptions policy;
+
     @Option(
             names = "--part",
             paramLabel = "PLACE",
@@ -43,7 +47,8 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        SharingProposal proposal = audience.propose(new RecordInput(surroundings, record).read(), part);
+        SharingPolicy rules = policy.read(surroundings);
+        SharingProposal proposal = audience.propose(new RecordInput(surroundings, record).read(), part, rules);
         PrintWriter answers = surroundings.answers();
         answers.print(format.write(proposal, language.locale()));
         answers.flush();

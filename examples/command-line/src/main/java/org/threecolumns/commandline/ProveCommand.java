@@ -11,6 +11,7 @@ import org.threecolumns.proof.SharingProof;
 import org.threecolumns.share.Receipt;
 import org.threecolumns.share.SharingPolicy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,9 @@ final class ProveCommand implements Callable<Integer> {
             description = "The record from which the copy was made, as it was then.")
     private String record;
 
+    @Mixin
+    private PolicyOptions policy;
+
     @Option(names = "--receipt", required = true, paramLabel = "RECEIPT.json", description = "The receipt of the copy.")
     private String receipt;
 
@@ -53,7 +57,7 @@ final class ProveCommand implements Callable<Integer> {
         if (key.isPresent() && !made.isOf(whole, KeyFile.read(surroundings, key.get()))) {
             throw otherRecord();
         }
-        ProofReport report = proof(whole, made).prove(bytes());
+        ProofReport report = proof(whole, made, policy.read(surroundings)).prove(bytes());
         tell(made, report);
         return (switch (report.outcome()) {
                     case CLEAN -> Exit.DONE;
@@ -63,9 +67,9 @@ final class ProveCommand implements Callable<Integer> {
                 .code();
     }
 
-    private static SharingProof proof(CaseRecord whole, Receipt made) {
+    private static SharingProof proof(CaseRecord whole, Receipt made, SharingPolicy rules) {
         try {
-            return SharingProof.of(whole, made, SharingPolicy.standard());
+            return SharingProof.of(whole, made, rules);
         } catch (IllegalArgumentException doesNotFit) {
             throw otherRecord();
         }

@@ -57,6 +57,9 @@ final class RenderCommand implements Callable<Integer> {
     private AudienceOptions audience;
 
     @Mixin
+    private PolicyOptions policy;
+
+    @Mixin
     private ReceiptOptions receipt;
 
     @Option(
@@ -98,9 +101,10 @@ final class RenderCommand implements Callable<Integer> {
         CopyPlace place = new CopyPlace(surroundings, input, "--out", out, force);
         ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, place, force);
 
+        SharingPolicy rules = policy.read(surroundings);
         CaseRecord whole = input.read();
-        Sharing sharing = audience.share(whole);
-        advocate.ifPresent(words -> refuseKeptBackWords(words.text(), whole, sharing));
+        Sharing sharing = audience.share(whole, rules);
+        advocate.ifPresent(words -> refuseKeptBackWords(words.text(), KeptBack.of(whole, sharing.receipt(), rules)));
         DocumentPlan plan = plan(sharing, Labels.in(language.tag()), contacts());
         Delivery delivery = new Delivery();
         ready.add(delivery, whole, sharing);
@@ -112,11 +116,10 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** What is typed beside the record is printed on the same page, so it is searched like a text of the copy. */
-    private static void refuseKeptBackWords(String typed, CaseRecord whole, Sharing sharing) {
-        KeptBack.Look<String> look = KeptBack.of(whole, sharing.receipt(), SharingPolicy.standard())
-                .look((begins, ends, what) -> {
-                    throw new RefusedException("--advocate: words that may stand in this copy expected");
-                });
+    private static void refuseKeptBackWords(String typed, KeptBack kept) {
+        KeptBack.Look<String> look = kept.look((begins, ends, what) -> {
+            throw new RefusedException("--advocate: words that may stand in this copy expected");
+        });
         look.read("--advocate", typed);
         look.end();
     }

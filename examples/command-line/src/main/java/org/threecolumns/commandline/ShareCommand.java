@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.threecolumns.model.CaseRecord;
 import org.threecolumns.share.SharedRecordWriter;
 import org.threecolumns.share.Sharing;
+import org.threecolumns.share.SharingPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,9 @@ final class ShareCommand implements Callable<Integer> {
 
     @Mixin
     private AudienceOptions audience;
+
+    @Mixin
+    private PolicyOptions policy;
 
     @Option(
             names = "--out",
@@ -48,8 +52,9 @@ final class ShareCommand implements Callable<Integer> {
         CopyPlace place = new CopyPlace(surroundings, input, "--out", out, force);
         ReceiptOptions.Ready ready = receipt.prepare(surroundings, input, place, force);
 
+        SharingPolicy rules = policy.read(surroundings);
         CaseRecord whole = input.read();
-        Sharing sharing = audience.share(whole);
+        Sharing sharing = audience.share(whole, rules);
         Delivery delivery = new Delivery();
         ready.add(delivery, whole, sharing);
         // The copy comes last: standard output cannot be taken back.

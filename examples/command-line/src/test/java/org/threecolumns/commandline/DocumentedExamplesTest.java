@@ -119,6 +119,12 @@ class DocumentedExamplesTest {
 
     private void copySamples() throws IOException {
         writeManyRecords();
+        Files.writeString(folder.resolve("council.txt"), """
+                # Westmere Council
+                protect Larchfield Lodge
+                number 01632 960 990
+                hide family Harm.category
+                """);
         Path records = Files.createDirectories(folder.resolve("examples/records"));
         Files.createDirectory(records.resolve("odd"));
         for (String name : List.of("case-a-harlow-bright", "odd/nearly-empty")) {
