@@ -1,10 +1,8 @@
 package org.threecolumns.share;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,8 +42,6 @@ final class Gate {
     private final boolean isParent;
     private final boolean isBoundByDuty;
     private final boolean couldParentSee;
-    /** Asked of a part by each member that could tell, and by what refers to it. */
-    private final Map<Part, Boolean> hidesSource = new HashMap<>();
 
     Gate(Request request) {
         this.request = request;
@@ -236,15 +232,13 @@ final class Gate {
 
     /** {@return whether who said it must not be told: a protected person, or an element marked so, or inside one} */
     boolean hidesSource(Part part) {
-        Boolean known = hidesSource.get(part);
-        if (known != null) {
-            return known;
-        }
+        return part.hidesSource(this::isSourceHidden);
+    }
+
+    private boolean isSourceHidden(Part part) {
         Part around = part.aroundWithAudience();
-        boolean hides = (part.value() instanceof Shareable element && hidesSource(part, element))
+        return (part.value() instanceof Shareable element && hidesSource(part, element))
                 || (around != null && hidesSource(around));
-        hidesSource.put(part, hides);
-        return hides;
     }
 
     private boolean hidesSource(Part part, Shareable element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.threecolumns.internal.shape.MemberShape;
@@ -60,6 +61,9 @@ final class Part {
     private final List<Part> inner = new ArrayList<>();
     private Set<String> voices = Set.of();
     private boolean standing = true;
+
+    /** Null until somebody asks. */
+    private @Nullable Boolean hidesSource;
 
     /**
      * A part.
@@ -123,6 +127,16 @@ final class Part {
         }
     }
 
+    /** {@return whether who said it must not be told; worked out once, because each member that could tell asks} */
+    boolean hidesSource(Predicate<Part> worked) {
+        Boolean known = hidesSource;
+        if (known == null) {
+            known = worked.test(this);
+            hidesSource = known;
+        }
+        return known;
+    }
+
     List<Slot> slots() {
         return slots;
     }
@@ -176,12 +190,6 @@ final class Part {
     @Nullable
     Part aroundWithAudience() {
         return aroundWithAudience;
-    }
-
-    /** Each equals itself alone, and is the only one of what it holds. */
-    @Override
-    public int hashCode() {
-        return held.hashCode();
     }
 
     @Override

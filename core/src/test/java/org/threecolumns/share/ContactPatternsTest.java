@@ -49,6 +49,8 @@ class ContactPatternsTest {
                 "ring 01632.96.01.23 at 09.30",
                 "ring 01632.12.01.23 at 09.30",
                 "07700 9OO123",
+                "ring 01632 960O",
+                "O7OOO 9OOO12",
                 "O77OO 9oo123"
             })
     void findsTelephoneNumbers(String text) {

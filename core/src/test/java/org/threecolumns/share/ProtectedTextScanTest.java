@@ -438,7 +438,7 @@ class ProtectedTextScanTest {
         phrases.phone("960777 or 960888", Optional.of(SOURCE));
         phrases.phone("16977 2101, 16977 2202", Optional.of(SOURCE));
 
-        for (String number : List.of("01632 960123", "0161 496 0321", "960888", "016977 2202")) {
+        for (String number : List.of("01632 960123", "0161 496 0321", "960777", "960888", "016977 2202")) {
             assertThat(find(phrases, "ring " + number + " now")).as(number).isNotEmpty();
         }
     }

@@ -191,13 +191,6 @@ public final class ObjectValues {
         }
     }
 
-    /** Each equals itself alone; the default would be asked of the virtual machine for every object of every record. */
-    @Override
-    public int hashCode() {
-        String id = id();
-        return id == null ? shape.hashCode() : id.hashCode();
-    }
-
     @Override
     public String toString() {
         return "ObjectValues " + shape.type().getSimpleName();
