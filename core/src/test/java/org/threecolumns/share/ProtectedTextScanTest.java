@@ -152,6 +152,8 @@ class ProtectedTextScanTest {
                 .isNotEmpty();
         assertThat(find(address("Rosewood, Haven, Mill Lane, Fenby"), "at Haven"))
                 .isNotEmpty();
+        assertThat(find(address("Rosewood, Haven, 27 Trewern Isaf, Fenby"), "at Haven"))
+                .isNotEmpty();
         assertThat(find(address("Flat 2, Haven, 27 Mill Lane, Fenby"), "at Haven"))
                 .isNotEmpty();
         assertThat(find(address("Rosewood, Lodge, 27 Mill Lane, Fenby"), "at Lodge"))
@@ -171,6 +173,7 @@ class ProtectedTextScanTest {
         String typed = "12 Trewern Isaf Fenby";
 
         assertThat(find(address(typed), "near Trewern Isaf")).isNotEmpty();
+        assertThat(find(address("12 Ty Isaf, Fenby"), "near Ty Isaf")).isNotEmpty();
         assertThat(find(address(typed), "walks to Fenby")).isEmpty();
         assertThat(find(address("4 Larches, Fenby"), "at 4 larches")).isNotEmpty();
         assertThat(find(address("Flat 2 4 Larches, Fenby"), "at 4 larches")).isNotEmpty();

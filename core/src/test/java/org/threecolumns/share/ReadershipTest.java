@@ -302,7 +302,7 @@ class ReadershipTest {
     @ParameterizedTest
     @EnumSource(
             value = RelationKind.class,
-            names = {"GRANDPARENT", "SIBLING", "AUNT_OR_UNCLE", "MOTHER", "FOSTER_CARER"})
+            names = {"GRANDPARENT", "SIBLING", "AUNT_OR_UNCLE", "MOTHER", "FOSTER_CARER", "OTHER"})
     void relativesAndWhoeverCaresReadAsFamily(RelationKind kind) {
         assertThat(roles(Person.builder().addRelations(related(kind)))).containsExactly(Purpose.FAMILY);
     }
