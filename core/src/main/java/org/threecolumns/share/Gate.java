@@ -40,6 +40,7 @@ final class Gate {
     private final Versions versions;
     private final Guard guard;
     private final boolean isParent;
+    private final boolean isChild;
     private final boolean isBoundByDuty;
     private final boolean couldParentSee;
 
@@ -53,6 +54,7 @@ final class Gate {
         this.guard = new Guard(request);
         this.isBoundByDuty = request.capacities().stream().noneMatch(NOT_BOUND_BY_DUTY::contains);
         this.isParent = Readership.isParent(request.reader());
+        this.isChild = request.capacities().contains(Purpose.CHILD);
         this.couldParentSee = request.onlookers().stream()
                 .map(request.people()::get)
                 .anyMatch(onlooker -> onlooker != null && Readership.isParent(onlooker));
@@ -172,12 +174,12 @@ final class Gate {
                 return notHere;
             }
         }
-        boolean adultOnly = isMarked(marked, each -> each.isAdultOnly().orElse(false));
-        if (adultOnly && request.capacities().contains(Purpose.CHILD)) {
+        if (isChild && isMarked(marked, each -> each.isAdultOnly().orElse(false))) {
             return WithheldReason.ADULTS_ONLY;
         }
-        boolean exempt = isMarked(marked, each -> each.getExemption().isPresent());
-        return exempt && !isBoundByDuty ? WithheldReason.EXEMPT : null;
+        return !isBoundByDuty && isMarked(marked, each -> each.getExemption().isPresent())
+                ? WithheldReason.EXEMPT
+                : null;
     }
 
     private static boolean isMarked(List<Shareable> marked, Predicate<Sensitivity> mark) {

@@ -34,8 +34,21 @@ final class Leave {
             return true;
         }
         List<Permission> permissions = permissions(element);
-        return asking.stream()
-                .allMatch(capacity -> permissions.stream().anyMatch(each -> permits(each, child, capacity)));
+        for (Purpose capacity : asking) {
+            if (!isOnePermitting(permissions, child, capacity)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOnePermitting(List<Permission> permissions, String child, Purpose capacity) {
+        for (Permission permission : permissions) {
+            if (permits(permission, child, capacity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean permits(Permission permission, String child, Purpose capacity) {

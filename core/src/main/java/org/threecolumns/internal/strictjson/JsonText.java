@@ -14,6 +14,8 @@ import org.threecolumns.internal.shape.ObjectValues;
  */
 final class JsonText {
     private static final int INDENT = 2;
+    /** The characters that need neither an escape nor a second byte. */
+    private static final boolean[] PLAIN = plainCharacters();
 
     private final boolean readable;
     private byte[] out = new byte[1 << 14];
@@ -142,9 +144,11 @@ final class JsonText {
 
     /** A name of the format, in which there is nothing to escape. */
     private void name(byte[] name) {
-        put('"');
-        put(name, 0, name.length);
-        put('"');
+        need(name.length + 4);
+        out[size++] = '"';
+        System.arraycopy(name, 0, out, size, name.length);
+        size += name.length;
+        out[size++] = '"';
         colon();
     }
 
@@ -181,34 +185,38 @@ final class JsonText {
     }
 
     private void quote(String text) {
-        put('"');
-        int plain = plain(text);
-        if (plain < text.length()) {
+        int length = text.length();
+        need(length + 2);
+        out[size++] = '"';
+        int plain = plain(text, length);
+        if (plain < length) {
             other(text.substring(plain).getBytes(StandardCharsets.UTF_8));
         }
         put('"');
     }
 
     /** Writes what needs neither an escape nor a second byte: most texts as a whole. {@return how many characters it was} */
-    private int plain(String text) {
-        int length = text.length();
-        need(length);
+    private int plain(String text, int length) {
         byte[] to = out;
         int from = size;
         int index = 0;
-        for (; index < length; index++) {
+        while (index < length) {
             char c = text.charAt(index);
-            if (!isPlain(c)) {
+            if (c >= PLAIN.length || !PLAIN[c]) {
                 break;
             }
-            to[from + index] = (byte) c;
+            to[from + index++] = (byte) c;
         }
         size += index;
         return index;
     }
 
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+    private static boolean[] plainCharacters() {
+        boolean[] plain = new boolean[0x80];
+        for (char c = ' '; c <= '~'; c++) {
+            plain[c] = c != '"' && c != '\\';
+        }
+        return plain;
     }
 
     private void other(byte[] bytes) {
