@@ -226,16 +226,19 @@ class GuardTest {
         return ThreeColumnMap.builder().id("map").addHarm(harm("h", "f1", day)).build();
     }
 
-    @Test
-    void aReleaseToWhoMovedInWithSomebodyNamedLaterOpensNothing() {
-        Release april = Release.builder()
+    private static Release april() {
+        return Release.builder()
                 .id("rl")
                 .to("m")
                 .by("t")
                 .on(TODAY.minusDays(60))
                 .why("she keeps it with her")
                 .build();
-        CaseRecord alone = guarded(entered(TODAY.minusDays(1)), april).build();
+    }
+
+    @Test
+    void aReleaseToWhoMovedInWithSomebodyNamedLaterOpensNothing() {
+        CaseRecord alone = guarded(entered(TODAY.minusDays(1)), april()).build();
 
         assertThat(secrets(MOTHER, alone)).isEqualTo("1 1 true");
         assertThat(secrets(MOTHER, living(alone, "m", "f1"))).isEqualTo("0 0 false");
@@ -243,20 +246,13 @@ class GuardTest {
 
     @Test
     void ofTwoWithWhomSomebodyLivesTheOneNamedLastDecides() {
-        Release april = Release.builder()
-                .id("rl")
-                .to("m")
-                .by("t")
-                .on(TODAY.minusDays(60))
-                .why("she keeps it with her")
-                .build();
         for (List<String> order : List.of(List.of("f1", "n"), List.of("n", "f1"))) {
             ThreeColumnMap map = ThreeColumnMap.builder()
                     .id("map")
                     .addHarm(harm("h1", order.get(0), TODAY.minusDays(90)))
                     .addHarm(harm("h2", order.get(1), TODAY.minusDays(1)))
                     .build();
-            CaseRecord record = guarded(map, april).build();
+            CaseRecord record = guarded(map, april()).build();
 
             assertThat(secrets(MOTHER, living(record, "m", order.get(0)))).isEqualTo("1 1 true");
             assertThat(secrets(MOTHER, living(living(record, "m", "f1"), "m", "n")))
