@@ -30,14 +30,16 @@ final class ContactPatterns {
                     + ")[0-9][0-9A-Z]?[\\s.,/:_*-]{0,3}([0-9O][ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("1st|2nd|3rd|[04-9]th");
-    /** Days, spans of years and times of day; what goes on with a dot and a digit is a number typed so. */
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?<!\\d\\.)(?:"
-            + "(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:\\d{4}|\\d{2})"
-            + "|\\d{4}-\\d{2}-\\d{2}"
-            + "|(?:19|20)\\d{2}[-/]\\d{2}"
-            + "|(?:[01]?\\d|2[0-3])\\.[0-5]\\d"
-            + ")(?!\\d)(?!\\.\\d)");
+    private static final String DAY =
+            "(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:\\d{4}|\\d{2})" + "|\\d{4}-\\d{2}-\\d{2}";
+    private static final String SPAN_OF_YEARS = "(?:19|20)\\d{2}-\\d{2}";
+    private static final String TIME_OF_DAY = "(?:[01]?\\d|2[0-3])\\.[0-5]\\d";
+    private static final String ON_A_CALENDAR = "(?:" + DAY + "|" + SPAN_OF_YEARS + "|" + TIME_OF_DAY + ")";
+    /** Digits are no number where all of them together are days and times: a part of a number may look like one. */
+    private static final Pattern CALENDAR =
+            Pattern.compile("\\(?" + ON_A_CALENDAR + "(?:[\\s().-]{1,3}" + ON_A_CALENDAR + ")*");
 
+    private static final Pattern LONE_DAY = Pattern.compile("(?<!\\d)(?<!\\d[./-])(?:" + DAY + ")(?!\\d)");
     private static final Pattern NUMBER_RUN =
             Pattern.compile("[+(]{0,2}\\d(?:[\\s().-]{0,3}\\d){" + (ContactSigns.FEWEST_DIGITS - 1) + ",30}");
     private static final Pattern DIGIT_GROUP = Pattern.compile("\\+?\\d+");
@@ -198,10 +200,16 @@ final class ContactPatterns {
     }
 
     private boolean holdsTelephone(String plain) {
-        String undated = DATE.matcher(plain).replaceAll(" | ");
-        return NUMBER_RUN.matcher(undated).results().anyMatch(run -> isTelephone(run.group()))
+        return NUMBER_RUN
+                        .matcher(plain)
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(run ->
+                                isTelephone(run) && !CALENDAR.matcher(run).matches())
                 || NUMBER_RUN
-                        .matcher(MARK_IN_NUMBER.matcher(undated).replaceAll(" "))
+                        .matcher(MARK_IN_NUMBER
+                                .matcher(LONE_DAY.matcher(plain).replaceAll(" | "))
+                                .replaceAll(" "))
                         .results()
                         .anyMatch(run -> holdsWholeNumber(run.group()));
     }
