@@ -2,6 +2,7 @@ package org.threecolumns.share;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,19 +67,31 @@ final class ContactPatterns {
     private static final int SHORTEST_WITH_PREFIX = 9;
     private static final int SHORTEST_WITHOUT = 10;
 
-    private static final Set<String> HELPLINES =
-            Helplines.NUMBERS.stream().map(ContactPatterns::national).collect(Collectors.toUnmodifiableSet());
+    private static final int FEWEST_WITH_COUNTRY = 8;
+    private static final Set<String> HELPLINES = known(Helplines.NUMBERS);
 
     private final Set<String> ofCouncil;
 
     /** @param councilNumbers further numbers that may be printed, in any spelling */
     ContactPatterns(Set<String> councilNumbers) {
-        this.ofCouncil = councilNumbers.stream().map(ContactPatterns::national).collect(Collectors.toUnmodifiableSet());
+        this.ofCouncil = known(councilNumbers);
+    }
+
+    private static Set<String> known(Collection<String> numbers) {
+        return numbers.stream()
+                .map(ContactPatterns::digits)
+                .map(ContactPatterns::dialled)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isAllowed(String digits) {
-        String national = national(digits);
-        return HELPLINES.contains(national) || ofCouncil.contains(national);
+        String dialled = dialled(digits);
+        return HELPLINES.contains(dialled) || ofCouncil.contains(dialled);
+    }
+
+    /** A short number is dialled as it is: "116 123" is not the beginning of a number in the area 0116. */
+    private static String dialled(String digits) {
+        return digits.length() < FEWEST_WITH_COUNTRY ? digits : national(digits);
     }
 
     /** {@return the digits of a text as ASCII, a leading plus kept} */
@@ -270,6 +283,10 @@ final class ContactPatterns {
     /** {@return whether a text is a telephone number and nothing else} */
     static boolean isTelephoneNumber(String text) {
         String digits = digits(text);
-        return digits.length() >= 3 && digits.length() <= 16 && text.chars().noneMatch(Character::isLetter);
+        boolean isAreaAlone = digits.startsWith("0") && digits.length() < FEWEST_WITH_COUNTRY;
+        return digits.length() >= 3
+                && digits.length() <= 16
+                && !isAreaAlone
+                && text.chars().noneMatch(Character::isLetter);
     }
 }

@@ -1,5 +1,6 @@
 package org.threecolumns.share;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,13 +94,23 @@ final class Gate {
         if (told.keeps(element)) {
             return WithheldReason.NOT_TOLD_OF_IT;
         }
-        return isAllowed(part, element) ? null : WithheldReason.CHILD_HAS_NOT_ALLOWED_IT;
+        return isAllowed(part, versionsOfIt) ? null : WithheldReason.CHILD_HAS_NOT_ALLOWED_IT;
     }
 
+    /** What marks an element today, or something in which it stands today, marks it in an earlier map, wherever it stood. */
     private static List<Shareable> marked(List<ObjectValues> versions) {
-        return versions.size() == 1
-                ? List.of((Shareable) versions.get(0).value())
-                : versions.stream().map(each -> (Shareable) each.value()).toList();
+        Shareable element = (Shareable) versions.get(0).value();
+        if (versions.size() == 1) {
+            return List.of(element);
+        }
+        List<Shareable> marked = new ArrayList<>();
+        marked.add(element);
+        for (ObjectValues around = versions.get(1); around != null; around = around.around()) {
+            if (around.value() instanceof Shareable marking) {
+                marked.add(marking);
+            }
+        }
+        return marked;
     }
 
     /** What was about one child when it was written and is about another too today is for nobody who comes for the one. */
@@ -127,10 +138,13 @@ final class Gate {
     }
 
     /** What stands inside somebody's words is theirs too; a permission of its own is asked again. */
-    private boolean isAllowed(Part part, Shareable element) {
+    private boolean isAllowed(Part part, List<ObjectValues> versionsOfIt) {
         Part around = part.aroundWithAudience();
         Set<String> inherited = around == null ? Set.of() : around.voices();
-        Set<String> own = voices.of(part, element);
+        Set<String> own = Set.of();
+        for (ObjectValues version : versionsOfIt) {
+            own = both(own, voices.of(version, part.concerned()));
+        }
         part.voices(own, inherited);
         for (String child : part.voices()) {
             if (!isAllowed(part, child)) {
@@ -138,6 +152,16 @@ final class Gate {
             }
         }
         return true;
+    }
+
+    /** What is a child's by what is written today is the child's in an earlier map, too. */
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */

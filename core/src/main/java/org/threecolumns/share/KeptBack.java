@@ -220,6 +220,11 @@ public final class KeptBack {
         if (!people.keySet().containsAll(audience.holding().seenBy().orElse(Set.of()))) {
             throw notOfThisRecord("couldBeSeenBy");
         }
+        receipt.capacities().forEach((capacity, rows) -> {
+            if (!policy.hiddenFor(capacity).equals(rows)) {
+                throw new IllegalArgumentException("policy: the one under which the copy was made expected");
+            }
+        });
         return Request.of(new References(ObjectValues.of(record)), audience, reader, receipt.asOf(), policy);
     }
 

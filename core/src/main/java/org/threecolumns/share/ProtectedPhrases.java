@@ -20,6 +20,7 @@ final class ProtectedPhrases {
     private static final Pattern HALVES = Pattern.compile("-");
     private static final Pattern COUNTRY_PREFIX = Pattern.compile("^(?:\\+|00)44(?:\\(0\\)|0)?|^0");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Pattern EMAIL = Pattern.compile("([^@]+)@([^@.]+)\\..*", Pattern.DOTALL);
     private static final int SHORTEST_STREET = 6;
     private static final int FEWEST_WITH_AREA = 9;
     private static final int SHORTEST_LOCAL = 6;
@@ -40,6 +41,16 @@ final class ProtectedPhrases {
 
     void text(String value, Optional<RecordPath> source) {
         add(Folding.folded(value), source);
+    }
+
+    /** An address of e-mail is known without the end of its domain, and with "at" for its sign. */
+    void email(String value, Optional<RecordPath> source) {
+        text(value, source);
+        Matcher parts = EMAIL.matcher(value);
+        if (parts.matches()) {
+            text(parts.group(1) + parts.group(2), source);
+            text(parts.group(1) + "at" + parts.group(2), source);
+        }
     }
 
     /** {@return whether a name can be told from the words of a sentence} */

@@ -66,7 +66,7 @@ final class Sensitive {
     boolean is(Part part, Shareable element) {
         return !ORDINARY.contains(part.shape().type())
                 || element.getSensitivity().isPresent()
-                || !voices.of(part, element).isEmpty()
+                || !voices.of(part.held(), part.concerned()).isEmpty()
                 || gate.hidesSource(part)
                 || speakers(element).anyMatch(this::speaksForThemselves)
                 || namesSomebodyToProtect(part)

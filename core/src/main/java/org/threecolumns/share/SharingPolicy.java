@@ -112,8 +112,8 @@ public final class SharingPolicy {
             for (String number : numbers) {
                 position++;
                 if (!ContactPatterns.isTelephoneNumber(number)) {
-                    throw new IllegalArgumentException(
-                            "allowed number " + position + ": a telephone number of 3 to 16 digits expected");
+                    throw new IllegalArgumentException("allowed number " + position
+                            + ": a telephone number of 3 to 16 digits, not an area code alone, expected");
                 }
                 allowedNumbers.add(number);
             }
@@ -136,8 +136,13 @@ public final class SharingPolicy {
             }
             if (row.equals("Identified.id")
                     || row.equals("CaseRecord.formatVersion")
-                    || row.equals("CaseRecord.case")) {
+                    || row.equals("CaseRecord.case")
+                    || row.equals("CaseRecord.people")
+                    || row.equals("CaseRecord.children")) {
                 throw new IllegalArgumentException("hide: no copy can be held without " + row);
+            }
+            if (row.endsWith(".status")) {
+                throw new IllegalArgumentException("hide: without " + row + " what was given up reads as if it stood");
             }
             hidden.computeIfAbsent(purpose, any -> new LinkedHashSet<>()).add(row);
             return this;

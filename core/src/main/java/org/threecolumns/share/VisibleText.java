@@ -31,10 +31,19 @@ final class VisibleText implements CopyContent.Texts {
         if (!request.seesEverything()) {
             request.people().values().forEach(person -> protect(person, values));
             protectServices(values);
-            request.policy().protectedStrings().forEach(string -> values.text(string, Optional.empty()));
+            request.policy().protectedStrings().forEach(string -> protect(string, values));
         }
         this.phrases = values.all();
         this.scan = new ProtectedTextScan(new PhraseSet(phrases));
+    }
+
+    /** What the council lists is known by the same signs as what the record marks. */
+    private static void protect(String string, ProtectedPhrases values) {
+        if (ContactPatterns.isTelephoneNumber(string)) {
+            values.phone(string, Optional.empty());
+        } else {
+            values.text(string, Optional.empty());
+        }
     }
 
     /** {@return what is looked for} */
@@ -126,7 +135,7 @@ final class VisibleText implements CopyContent.Texts {
         }
         person.getAddresses().forEach(each -> protect(person, each, place.member("addresses"), phrases::address));
         person.getPhones().forEach(each -> protect(person, each, place.member("phones"), phrases::phone));
-        person.getEmails().forEach(each -> protect(person, each, place.member("emails"), phrases::text));
+        person.getEmails().forEach(each -> protect(person, each, place.member("emails"), phrases::email));
     }
 
     /** The reader's own value, which they agreed to have printed, is not protected from themselves. */

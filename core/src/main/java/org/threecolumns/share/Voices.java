@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.threecolumns.internal.shape.MemberShape;
+import org.threecolumns.internal.shape.ObjectValues;
 import org.threecolumns.model.Attributed;
 import org.threecolumns.model.OpenCode;
 import org.threecolumns.model.Relationship;
@@ -30,21 +31,22 @@ final class Voices {
     /**
      * {@return the children who said, drew, chose or rated the element}
      *
-     * @param part the element, without what is nested in it; the children it concerns are asked where a child spoke and
-     *     nobody wrote down which
+     * @param held the element, without what is nested in it
+     * @param concerned the children it concerns: they are asked where a child spoke and nobody wrote down which
      */
-    Set<String> of(Part part, Shareable element) {
-        Set<String> voices = named(part);
+    Set<String> of(ObjectValues held, Set<String> concerned) {
+        Shareable element = (Shareable) held.value();
+        Set<String> voices = named(held);
         if (voices.isEmpty() && aChildSpoke(element)) {
-            voices = part.concerned();
+            voices = concerned;
         }
         return voices.isEmpty() || Silence.isKeptBy(element, children) ? Set.of() : voices;
     }
 
-    private Set<String> named(Part part) {
+    private Set<String> named(ObjectValues held) {
         Set<String> voices = Set.of();
-        for (MemberShape member : table.members(part.shape(), VoiceTable.Part.SPEAKS)) {
-            for (Object id : part.values(member)) {
+        for (MemberShape member : table.members(held.shape(), VoiceTable.Part.SPEAKS)) {
+            for (Object id : held.values(member)) {
                 if (children.contains((String) id)) {
                     voices = voices.isEmpty() ? new LinkedHashSet<>() : voices;
                     voices.add((String) id);

@@ -131,4 +131,32 @@ class VersionsTest {
         assertThat(earlier(record(worry("gone", "m").build(), worry("w", "t").build())))
                 .hasSize(1);
     }
+
+    /** A worker wrote it down later that these were the child's words. */
+    @Test
+    void whatIsAChildsTodayNeedsTheChildsLeaveInEarlierMapsToo() {
+        MapItem then = worry("w", "m").build();
+
+        assertThat(earlier(record(then, worry("w", "m").addSaidBy("c2").build())))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTodayStandsInsideSomethingKeptFromTheReaderIsKeptInEarlierMapsToo() {
+        MapItem then = worry("w", "m").addAgreement(agreement("a", "n").build()).build();
+        CaseRecord record = Family.record()
+                .map(Family.map(
+                        worry("w", "m").build(),
+                        worry("v", "m")
+                                .addProtectedFrom("m")
+                                .addAgreement(agreement("a", "n").build())
+                                .build()))
+                .addEarlierMaps(
+                        ThreeColumnMap.builder().id("old").addWorried(then).build())
+                .build();
+
+        assertThat(earlier(record))
+                .singleElement()
+                .satisfies(worry -> assertThat(worry.getAgreement()).isEmpty());
+    }
 }

@@ -14,6 +14,7 @@ import org.threecolumns.model.ConsentToPrint;
 import org.threecolumns.model.ContactDetail;
 import org.threecolumns.model.Person;
 import org.threecolumns.model.RecordPath;
+import org.threecolumns.model.RelationKind;
 import org.threecolumns.model.plan.ChildPlan;
 import org.threecolumns.model.plan.Contingency;
 import org.threecolumns.model.plan.HelpContact;
@@ -297,5 +298,34 @@ class VisibleTextTest {
         names.add(RecordPath.parse("/people"), "Steps");
 
         assertThat(names.wordsOf(any -> true)).containsExactlyInAnyOrder("huw", Folding.folded("Bibi"));
+    }
+
+    @Test
+    void aProtectedAddressOfEMailWithItsSignInWordsOrWithoutItsEnd() {
+        Person gwen = gwen().addEmails(
+                        contact("jo.reed@mail.example").isProtected(true).build())
+                .build();
+
+        for (String text : List.of("jo.reed at mail.example", "jo.reed @ mail", "JO.REED@MAIL.EXAMPLE")) {
+            assertThat(found(gwen, "write to " + text)).as(text).isNotEmpty();
+        }
+        assertThat(found(gwen, "Jo Reed came by mail")).isEmpty();
+    }
+
+    @Test
+    void aNumberThatTheCouncilListsInEverySpelling() {
+        VisibleText visible = new VisibleText(
+                Request.of(
+                        new References(ObjectValues.of(Family.record().build())),
+                        MOTHER,
+                        Family.parent("m", "Ann", RelationKind.MOTHER, "c1").build(),
+                        TODAY,
+                        SharingPolicy.builder()
+                                .protect(List.of("07700 900 990"))
+                                .build()),
+                new ShownNames());
+        visible.text(() -> RecordPath.root().member("text"), "ring +44 7700 900990");
+
+        assertThat(visible.refusals()).extracting(Refusal::code).contains(RefusalCode.PROTECTED_TEXT_VISIBLE);
     }
 }

@@ -153,8 +153,8 @@ class VoicesTest {
                 .filter(each -> Shareable.class.isAssignableFrom(each.type()))
                 .findFirst()
                 .orElseThrow();
-        Part part = new Part(ObjectValues.of(element, shape), null, Set.of("c1", "c2"));
-        return new Voices(Set.of("c1", "c2")).of(part, element);
+        Set<String> children = Set.of("c1", "c2");
+        return new Voices(children).of(ObjectValues.of(element, shape), children);
     }
 
     private static ChildVoice.Builder house() {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.threecolumns.share.Purpose;
 import org.threecolumns.share.SharingPolicy;
 import picocli.CommandLine.Option;
@@ -16,6 +17,10 @@ import picocli.CommandLine.Option;
 /** What a council adds to the standard rules of sharing, from a file with one entry a line. */
 final class PolicyOptions {
     private static final int MOST_BYTES = 1 << 20;
+    private static final char BYTE_ORDER_MARK = 0xFEFF;
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*");
+    /** Several phrases in one line would be looked for as one, and hardly ever found. */
+    private static final Pattern BETWEEN_PHRASES = Pattern.compile("[,;:()\\[\\]|]");
 
     @Option(
             names = "--policy",
@@ -38,14 +43,15 @@ final class PolicyOptions {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            String entry = line.strip();
-            if (!entry.isEmpty() && !entry.startsWith("#")) {
+            String entry = COMMENT.matcher(line).replaceFirst("").strip();
+            if (!entry.isEmpty()) {
                 try {
                     add(entry, policy);
                 } catch (IllegalArgumentException unusable) {
-                    throw new RefusedException("--policy: line " + number + ": protect with at least three letters or"
-                            + " digits, number with a telephone number, or hide with a purpose and a line of the"
-                            + " sharing table expected");
+                    throw new RefusedException(
+                            "--policy: line " + number + ": protect with one phrase of at least three"
+                                    + " letters or digits, number with a telephone number, or hide with a purpose and a line of the"
+                                    + " sharing table expected");
                 }
             }
         }
@@ -56,7 +62,12 @@ final class PolicyOptions {
         String[] words = entry.split("\\s+", 2);
         String rest = words.length == 2 ? words[1] : "";
         switch (words[0]) {
-            case "protect" -> policy.protect(List.of(rest));
+            case "protect" -> {
+                if (BETWEEN_PHRASES.matcher(rest).find()) {
+                    throw new IllegalArgumentException("one phrase expected");
+                }
+                policy.protect(List.of(rest));
+            }
             case "number" -> policy.allowNumbers(List.of(rest));
             case "hide" -> {
                 String[] what = rest.split("\\s+", 2);
@@ -72,10 +83,11 @@ final class PolicyOptions {
             if (bytes.length > MOST_BYTES) {
                 throw unreadable();
             }
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (IOException | InvalidPathException e) {
             throw unreadable();
         }

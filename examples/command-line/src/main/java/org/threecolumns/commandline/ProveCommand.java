@@ -76,7 +76,8 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private static RefusedException otherRecord() {
-        return new RefusedException("--receipt: a receipt of a copy of this very record expected");
+        return new RefusedException(
+                "--receipt: a receipt of a copy of this very record, and the --policy under which it was made, expected");
     }
 
     private byte[] bytes() throws UnreadableException {

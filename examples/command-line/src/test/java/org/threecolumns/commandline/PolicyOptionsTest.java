@@ -56,7 +56,7 @@ class PolicyOptionsTest {
         assertThat(share("").err()).contains("CONTACT_IN_TEXT", "/map/worried/w2/text");
         assertThat(share("# ours\n\n" + NUMBER).exit()).isEqualTo(Exit.DONE);
 
-        Result refused = share(NUMBER + LODGE);
+        Result refused = share("\uFEFF" + NUMBER + "protect Larchfield Lodge # never\r\n");
         assertThat(refused.exit()).isEqualTo(Exit.REFUSED);
         assertThat(refused.err())
                 .contains("PROTECTED_TEXT_VISIBLE", "/map/worried/w1/text")
@@ -87,17 +87,25 @@ class PolicyOptionsTest {
 
         assertThat(share(NUMBER).exit()).isEqualTo(Exit.DONE);
         Files.writeString(folder.resolve("stricter.txt"), NUMBER + LODGE);
+        Files.writeString(folder.resolve("hiding.txt"), NUMBER + "hide family MapItem.text");
         String[] proof = {"prove", "copy.json", "--record", "r.json", "--receipt", "host/receipt.json", "--policy", ""};
         proof[proof.length - 1] = "council.txt";
         assertThat(line.run(proof).exit()).isEqualTo(Exit.DONE);
         proof[proof.length - 1] = "stricter.txt";
         assertThat(line.run(proof).exit()).isEqualTo(Exit.REFUSED);
+        proof[proof.length - 1] = "hiding.txt";
+        assertThat(line.run(proof).err()).contains("the --policy under which it was made");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "protect Zq",
+                "protect Zqx Lodge, Zqy House",
+                "protect Zqx Lodge (refuge)",
+                "number 01632",
+                "hide family DangerStatement.status",
+                "hide family CaseRecord.children",
                 "protect",
                 "number of Zqx",
                 "number",
