@@ -38,11 +38,11 @@ final class ContactPatterns {
     private static final String ON_A_CALENDAR = "(?:" + DAY + "|" + SPAN_OF_YEARS + "|" + TIME_OF_DAY + ")";
     /** Digits are no number where all of them together are days and times: a part of a number may look like one. */
     private static final Pattern CALENDAR =
-            Pattern.compile("\\(?" + ON_A_CALENDAR + "(?:[\\s().-]{1,3}" + ON_A_CALENDAR + ")*");
+            Pattern.compile("\\(?" + ON_A_CALENDAR + "(?:[\\s().-]{1,5}" + ON_A_CALENDAR + ")*");
 
     private static final Pattern LONE_DAY = Pattern.compile("(?<!\\d)(?<!\\d[./-])(?:" + DAY + ")(?!\\d)");
-    private static final Pattern NUMBER_RUN =
-            Pattern.compile("[+(]{0,2}\\d(?:[\\s().-]{0,3}\\d){" + (ContactSigns.FEWEST_DIGITS - 1) + ",30}");
+    private static final Pattern NUMBER_RUN = Pattern.compile(
+            "[+(]{0,2}\\d(?:[\\s().\\[\\]\u00B7\u2022-]{0,5}\\d){" + (ContactSigns.FEWEST_DIGITS - 1) + ",30}");
     private static final Pattern DIGIT_GROUP = Pattern.compile("\\+?\\d+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;:/|&]+|\\s+(?=[+0]\\d{2})");
