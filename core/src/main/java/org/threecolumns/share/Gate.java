@@ -141,11 +141,7 @@ final class Gate {
     private boolean isAllowed(Part part, List<ObjectValues> versionsOfIt) {
         Part around = part.aroundWithAudience();
         Set<String> inherited = around == null ? Set.of() : around.voices();
-        Set<String> own = Set.of();
-        for (ObjectValues version : versionsOfIt) {
-            own = both(own, voices.of(version, part.concerned()));
-        }
-        part.voices(own, inherited);
+        part.voices(voices(part, versionsOfIt), inherited);
         for (String child : part.voices()) {
             if (!isAllowed(part, child)) {
                 return false;
@@ -155,13 +151,13 @@ final class Gate {
     }
 
     /** What is a child's by what is written today is the child's in an earlier map, too. */
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
+    private Set<String> voices(Part part, List<ObjectValues> versionsOfIt) {
+        Set<String> own = voices.of(versionsOfIt.get(0), part.concerned());
+        if (versionsOfIt.size() > 1) {
+            own = new LinkedHashSet<>(own);
+            own.addAll(voices.of(versionsOfIt.get(1), part.concerned()));
         }
-        Set<String> both = new LinkedHashSet<>(one);
-        both.addAll(other);
-        return both;
+        return own;
     }
 
     /** Nobody named means the team at the top, and whoever sees the outer element inside one. */

@@ -146,6 +146,10 @@ class ContactPatternsTest {
         assertThat(ContactPatterns.isTelephoneNumber("ring 999")).isFalse();
         assertThat(ContactPatterns.isTelephoneNumber("999")).isTrue();
         assertThat(ContactPatterns.isTelephoneNumber("99")).isFalse();
+        assertThat(ContactPatterns.isTelephoneNumber("01632")).isFalse();
+        assertThat(ContactPatterns.isTelephoneNumber("0800 111")).isFalse();
+        assertThat(ContactPatterns.isTelephoneNumber("0800 1111")).isTrue();
+        assertThat(ContactPatterns.isTelephoneNumber("116 123")).isTrue();
         assertThat(ContactPatterns.isTelephoneNumber("1234567890123456")).isTrue();
         assertThat(ContactPatterns.isTelephoneNumber("12345678901234567")).isFalse();
     }

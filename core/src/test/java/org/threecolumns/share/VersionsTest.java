@@ -139,6 +139,18 @@ class VersionsTest {
 
         assertThat(earlier(record(then, worry("w", "m").addSaidBy("c2").build())))
                 .isEmpty();
+        assertThat(earlier(record(worry("w", "m").addSaidBy("c2").build(), then)))
+                .isEmpty();
+        assertThat(earlier(record(
+                        worry("w", "m")
+                                .addSaidBy("c1")
+                                .addPermission(Family.permission("p", "c1", "m"))
+                                .build(),
+                        worry("w", "m")
+                                .addSaidBy("c2")
+                                .addPermission(Family.permission("p", "c1", "m"))
+                                .build())))
+                .isEmpty();
     }
 
     @Test

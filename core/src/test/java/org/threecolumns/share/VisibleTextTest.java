@@ -310,6 +310,10 @@ class VisibleTextTest {
             assertThat(found(gwen, "write to " + text)).as(text).isNotEmpty();
         }
         assertThat(found(gwen, "Jo Reed came by mail")).isEmpty();
+        Person typed = gwen().addEmails(
+                        contact("jo-reed on the board").isProtected(true).build())
+                .build();
+        assertThat(found(typed, "jo-reed on the board")).isNotEmpty();
     }
 
     @Test
@@ -321,11 +325,15 @@ class VisibleTextTest {
                         Family.parent("m", "Ann", RelationKind.MOTHER, "c1").build(),
                         TODAY,
                         SharingPolicy.builder()
-                                .protect(List.of("07700 900 990"))
+                                .protect(List.of("07700 900 990", "Quarry Steps"))
                                 .build()),
                 new ShownNames());
         visible.text(() -> RecordPath.root().member("text"), "ring +44 7700 900990");
+        visible.text(() -> RecordPath.root().member("more"), "near Quarry Steps");
 
-        assertThat(visible.refusals()).extracting(Refusal::code).contains(RefusalCode.PROTECTED_TEXT_VISIBLE);
+        assertThat(visible.refusals())
+                .filteredOn(refusal -> refusal.code() == RefusalCode.PROTECTED_TEXT_VISIBLE)
+                .extracting(refusal -> refusal.places().get(0).toString())
+                .contains("/text", "/more");
     }
 }
