@@ -161,7 +161,7 @@ public final class KeptBack {
      * @param record the record from which the copy was made, as it was then
      * @param receipt the receipt of the copy
      * @param policy the policy under which it was made
-     * @throws IllegalArgumentException if the receipt is not of this record; the message says which of its members
+     * @throws IllegalArgumentException if the receipt is not of this record, or the policy hides other members; the message says which of its members
      *     does not fit, and holds no words
      */
     public static KeptBack of(CaseRecord record, Receipt receipt, SharingPolicy policy) {

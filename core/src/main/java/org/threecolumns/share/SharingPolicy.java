@@ -127,7 +127,7 @@ public final class SharingPolicy {
          * @param row the line of the table in docs/privacy.md, such as {@code Harm.category}
          * @return this builder
          * @throws IllegalArgumentException if the table has no such line, or the member is one without which nothing
-         *     can be held
+         *     can be held, or a status, without which what was given up reads as if it stood
          */
         public Builder hide(Purpose purpose, String row) {
             Objects.requireNonNull(purpose, "purpose");

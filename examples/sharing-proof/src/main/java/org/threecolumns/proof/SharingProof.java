@@ -31,7 +31,7 @@ public final class SharingProof {
      * @param record the record from which the copy was made, as it was then
      * @param receipt the receipt of the copy
      * @param policy the policy under which it was made
-     * @throws IllegalArgumentException if the receipt is not of this record; the message holds no words of either
+     * @throws IllegalArgumentException if the receipt is not of this record, or another policy hides other members; the message holds no words of either
      */
     public static SharingProof of(CaseRecord record, Receipt receipt, SharingPolicy policy) {
         return new SharingProof(
